@@ -1,0 +1,5 @@
+/// TODO-PACKAGE
+@NullMarked
+package org.veladora.examples;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// TODO-PACKAGE
+@NullMarked
+package org.veladora.report;
+
+import org.jspecify.annotations.NullMarked;
