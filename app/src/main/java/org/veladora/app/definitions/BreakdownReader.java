@@ -1,0 +1,118 @@
+package org.veladora.app.definitions;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.veladora.app.declarations.Declaration;
+import org.veladora.figures.Category;
+import org.veladora.indicators.Breakdown;
+import org.veladora.model.AgeYears;
+import org.veladora.model.FieldId;
+import org.veladora.model.LocalText;
+
+/// Reads one `[[dimension]]` of a definition file.
+final class BreakdownReader {
+  private enum By {
+    CODE,
+    YEAR,
+    MONTH,
+    AGE,
+    AGE_BAND,
+    STATE
+  }
+
+  private static final SequencedMap<String, By> BY = new LinkedHashMap<>();
+
+  static {
+    BY.put("code", By.CODE);
+    BY.put("year", By.YEAR);
+    BY.put("month", By.MONTH);
+    BY.put("age", By.AGE);
+    BY.put("age_band", By.AGE_BAND);
+    BY.put("state", By.STATE);
+  }
+
+  private final Declaration table;
+
+  BreakdownReader(Declaration table) {
+    this.table = table;
+  }
+
+  Breakdown read() {
+    table.allow(
+        "id",
+        "field",
+        "by",
+        "label",
+        "from",
+        "to",
+        "bands",
+        "categories",
+        "unknown",
+        "other",
+        "other_label");
+    Breakdown breakdown = breakdown();
+    return table.findText("other_label").map(breakdown::withOtherLabel).orElse(breakdown);
+  }
+
+  private Breakdown breakdown() {
+    String id = table.string("id");
+    LocalText label = table.text("label");
+    FieldId field = DefinitionReader.field(table, "field");
+    return switch (table.choice("by", BY)) {
+      case CODE -> Breakdown.byCode(id, label, field, categories());
+      case YEAR -> Breakdown.byYear(id, label, field, from(1, 9999), to(1, 9999));
+      case MONTH -> Breakdown.byMonth(id, label, field, from(1, 9999), to(1, 9999));
+      case AGE ->
+          Breakdown.byAge(id, label, field, from(0, AgeYears.MAX_YEARS), to(0, AgeYears.MAX_YEARS));
+      case AGE_BAND -> Breakdown.byAgeBand(id, label, field, bands(), to(0, AgeYears.MAX_YEARS));
+      case STATE -> Breakdown.byState(id, label, field);
+    };
+  }
+
+  private int from(int min, int max) {
+    return bounded("from", min, max);
+  }
+
+  private int to(int min, int max) {
+    int to = bounded("to", min, max);
+    if (table.has("from") && table.integer("from") > to) {
+      throw table.invalid("to", to, Long.toString(table.integer("from")));
+    }
+    return to;
+  }
+
+  private int bounded(String key, int min, int max) {
+    long value = table.integer(key);
+    if (value < min || value > max) {
+      throw table.invalid(key, value, Integer.toString(min));
+    }
+    return (int) value;
+  }
+
+  private List<Integer> bands() {
+    List<Integer> lowest = table.integers("bands").stream().map(Long::intValue).toList();
+    boolean ascending =
+        !lowest.isEmpty() && lowest.stream().sorted().distinct().toList().equals(lowest);
+    if (!ascending || lowest.getFirst() < 0 || lowest.getLast() > to(0, AgeYears.MAX_YEARS)) {
+      throw table.invalid("bands", lowest, "[0, 5, 12, 18]");
+    }
+    return lowest;
+  }
+
+  private List<Category> categories() {
+    List<Declaration> declared = table.tables("categories");
+    if (declared.isEmpty()) {
+      throw table.missing("categories");
+    }
+    SequencedMap<String, Category> categories = new LinkedHashMap<>();
+    for (Declaration category : declared) {
+      category.allow("code", "label");
+      String code = category.string("code");
+      if (categories.put(code, new Category(code, category.text("label"))) != null) {
+        throw category.repeated("code", code);
+      }
+    }
+    return List.copyOf(categories.values());
+  }
+}
