@@ -1,4 +1,11 @@
-/// TODO-PACKAGE
+/// The use cases: what the faces offer, joined from the pure modules. This module reads
+/// declarations, opens files and writes folders; the modules under it compute.
+///
+/// ```
+/// ImportUseCase   files --> records in private/, account of every row
+/// TableUseCase    definition + files --> Publication --> the gate --> Release in public/, OwnerView in private/
+/// DemoUseCase     the invented register that ships with the project, through both
+/// ```
 @NullMarked
 package org.veladora.app;
 
