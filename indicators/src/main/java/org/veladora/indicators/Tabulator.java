@@ -107,10 +107,11 @@ public final class Tabulator {
   /// the indicators that count it. (Where rows are cells with counts, rows are not people, and
   /// there is nothing to add.)
   ///
+  /// @param profile name of the profile, as in the indicators
   /// @param report the import's account
-  public void addImport(ImportReport report) {
-    List<ImportDisposition> known = dispositions.getOrDefault(report.profile(), List.of());
-    dispositions.put(report.profile(), ImportDispositions.add(known, report));
+  public void addImport(String profile, ImportReport report) {
+    List<ImportDisposition> known = dispositions.getOrDefault(profile, List.of());
+    dispositions.put(profile, ImportDispositions.add(known, report));
   }
 
   /// Makes the tables.

@@ -141,8 +141,8 @@ final class TabulatorTest {
         InventedRegister.indicator("sexes", List.of(), List.of(InventedRegister.bySex(Fields.SEX)));
     Tabulator tabulator = new Tabulator(List.of(indicator));
     tabulator.accept("invented", InventedRegister.person(2, "male", 5, 2001, "still_missing"));
-    tabulator.addImport(report(5, 3, 1));
-    tabulator.addImport(report(2, 1, 0));
+    tabulator.addImport("invented", report(5, 3, 1));
+    tabulator.addImport("invented", report(2, 1, 0));
     Publication publication = tabulator.publication(List.of(), List.of());
     Table accounting = publication.tabulations().getFirst().accounting();
     assertThat(accounting.dimensions().getFirst().categories())

@@ -216,10 +216,14 @@ public final class DefinitionReader {
     if (!dimension.has(key) || !dimension.choice(key, Words.EXCLUDE_OR_SHOW)) {
       return;
     }
-    LocalText rule = Words.excluded(breakdown.dimension().label(), unknown);
-    RuleId id = new RuleId(breakdown.dimension().id() + "." + key);
-    rules.add(new Rule.InCategory(id, rule, breakdown, unknown));
-    statements.add(new Definition.Statement(breakdown.dimension().label(), rule));
+    Rule rule = inCategory(new RuleId(breakdown.dimension().id() + "." + key), breakdown, unknown);
+    rules.add(rule);
+    statements.add(new Definition.Statement(breakdown.dimension().label(), rule.label()));
+  }
+
+  private static Rule inCategory(RuleId id, Breakdown breakdown, boolean unknown) {
+    LocalText words = Words.excluded(breakdown.dimension().label(), unknown);
+    return new Rule.InCategory(id, words, breakdown, unknown);
   }
 
   private List<Derivation> derivations(TableId table) {

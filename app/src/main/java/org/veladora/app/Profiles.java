@@ -1,0 +1,68 @@
+package org.veladora.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.veladora.app.Shipped.DeclarationText;
+import org.veladora.app.Shipped.Kind;
+import org.veladora.app.declarations.ProfileReader;
+import org.veladora.figures.ProvenanceRecord;
+import org.veladora.ingest.FieldRule;
+import org.veladora.ingest.ImportProfile;
+import org.veladora.ingest.Layouts;
+import org.veladora.model.FieldId;
+
+/// Import profiles by name, with their texts for the provenance record.
+final class Profiles {
+  private final Map<String, ImportProfile> byId = new LinkedHashMap<>();
+  private final List<ProvenanceRecord.Declaration> declarations = new ArrayList<>();
+
+  /// All shipped profiles.
+  static Layouts shipped() {
+    List<ImportProfile> profiles = new ArrayList<>();
+    for (String id : Shipped.PROFILES) {
+      String fileName = id + ".toml";
+      profiles.add(
+          ProfileReader.read(fileName, Shipped.resource("profiles/" + fileName)));
+    }
+    return new Layouts(profiles);
+  }
+
+  /// The profile of a name or path; read once.
+  ImportProfile get(String nameOrPath, Path folder) throws IOException {
+    ImportProfile known = byId.get(nameOrPath);
+    if (known != null) {
+      return known;
+    }
+    DeclarationText text = Shipped.find(Kind.PROFILE, nameOrPath, folder);
+    ImportProfile profile = ProfileReader.read(text.fileName(), text.toml());
+    byId.put(nameOrPath, profile);
+    declarations.add(
+        new ProvenanceRecord.Declaration("profile", profile.id(), Hashes.of(text.toml())));
+    return profile;
+  }
+
+  /// What was read so far, for the provenance record.
+  List<ProvenanceRecord.Declaration> declarations() {
+    return List.copyOf(declarations);
+  }
+
+  /// The sentinels of a profile that could also be values, field by field.
+  static Map<FieldId, List<String>> sentinelsThatCouldBeValues(ImportProfile profile) {
+    Map<FieldId, List<String>> sentinels = new LinkedHashMap<>();
+    for (FieldRule rule : profile.fields()) {
+      List<String> texts =
+          rule.sentinels().stream()
+              .map(FieldRule.Sentinel::text)
+              .filter(text -> rule.value().findLiteral(text).isPresent())
+              .toList();
+      if (!texts.isEmpty()) {
+        sentinels.put(rule.field(), texts);
+      }
+    }
+    return Map.copyOf(sentinels);
+  }
+}
