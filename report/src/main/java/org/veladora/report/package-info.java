@@ -1,4 +1,19 @@
-/// TODO-PACKAGE
+/// What people read: figures that left the gate, as HTML, text, CSV and JSON, and the accounts of
+/// imports; and the catalogue of all messages, Spanish first.
+///
+/// A report is made of a [ReportDocument]: what left the gate
+/// ([org.veladora.disclosure.Disclosed]), with its provenance. No report takes a bare table, so
+/// nothing is shown that has not passed the gate, and no figure is shown without its definition.
+///
+/// ```
+/// Release | OwnerView -> ReportDocument -> HtmlReport | TextReport | JsonReport
+///                        TableView      -> CsvReport      DerivedTable -> DerivedCsv
+/// ImportReport        -> TextImportReport | JsonImportReport        (owner only)
+/// Problem             -> messages.Messages
+/// ```
+///
+/// Everything here gives a `String`: no files, no clock, no randomness. Equal documents give equal
+/// text.
 @NullMarked
 package org.veladora.report;
 
