@@ -66,7 +66,8 @@ public final class OutputFolder implements AutoCloseable {
     makePrivate(root.resolve(UNFINISHED));
   }
 
-  /// A place for a file of the command: write it there; [#commit] moves it to its folder.
+  /// A place for a file of the command: write it there; [#commit] moves it to its folder. A place that
+  /// nothing was written to is passed over.
   ///
   /// @param zone who it is for
   /// @param name its name, without folders
@@ -75,6 +76,18 @@ public final class OutputFolder implements AutoCloseable {
     Path from = root.resolve(UNFINISHED).resolve(zone.folder() + "-" + name);
     staged.put(from, root.resolve(zone.folder()).resolve(name));
     return from;
+  }
+
+  /// A place for a file that the command itself reads and the owner keeps: it is staged for `private/` under its own name.
+  ///
+  /// @param name its name, without folders
+  /// @return the path to write to; its file name is `name`
+  /// @throws IOException if its folder cannot be made
+  public Path input(String name) throws IOException {
+    Path folder = root.resolve(UNFINISHED).resolve("inputs");
+    Files.createDirectories(folder);
+    staged.put(folder.resolve(name), root.resolve(Zone.PRIVATE.folder()).resolve(name));
+    return folder.resolve(name);
   }
 
   /// Writes a text file.
@@ -103,6 +116,9 @@ public final class OutputFolder implements AutoCloseable {
         """);
     List<Path> moved = new ArrayList<>();
     for (Map.Entry<Path, Path> entry : staged.entrySet()) {
+      if (!Files.exists(entry.getKey())) {
+        continue;
+      }
       Files.move(
           entry.getKey(),
           entry.getValue(),

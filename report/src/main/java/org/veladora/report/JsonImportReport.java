@@ -1,24 +1,29 @@
 package org.veladora.report;
 
+import java.util.List;
+import org.veladora.figures.ProvenanceRecord;
 import org.veladora.model.ImportIssue;
 import org.veladora.model.ImportReport;
 
-/// The account of a file's import as JSON, for its owner.
+/// The accounts of imports as JSON, for the owner of the records.
 ///
 /// The keys are documented in `docs/formats.md`; their order is fixed. `format` is 1. Problems are
 /// given by code and arguments: [org.veladora.report.messages.Messages] has the words.
 public final class JsonImportReport {
   private JsonImportReport() {}
 
-  /// Writes an account.
+  /// Writes the accounts of one command.
   ///
-  /// @param report the account
+  /// @param reports one a file, in the order of reading
+  /// @param provenance how to make the same bytes again
   /// @return the file's text
-  public static String render(ImportReport report) {
-    return JsonText.object(json -> {
-      json.put("format", 1).put("kind", "import").put("audience", "owner");
-      members(json, report);
-    });
+  public static String render(List<ImportReport> reports, ProvenanceRecord provenance) {
+    return JsonText.object(
+        json -> {
+          json.put("format", 1).put("kind", "import").put("audience", "owner");
+          json.objects("files", reports, JsonImportReport::members);
+          json.object("provenance", member -> JsonReport.members(member, provenance));
+        });
   }
 
   static void members(JsonText json, ImportReport report) {

@@ -82,7 +82,7 @@ public final class JsonReport {
     json.put("citation", printed.citation()).texts("findings", printed.findings());
   }
 
-  private static void members(JsonText json, ProvenanceRecord provenance) {
+  static void members(JsonText json, ProvenanceRecord provenance) {
     json.put("program", provenance.program()).put("command", provenance.command());
     json.put("seed", provenance.seed());
     json.objects("inputs", provenance.inputs(), JsonReport::members);

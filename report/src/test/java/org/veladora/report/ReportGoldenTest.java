@@ -1,6 +1,7 @@
 package org.veladora.report;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.veladora.model.Language;
 
@@ -28,7 +29,7 @@ class ReportGoldenTest {
 
   @Test
   void importAsJson() throws IOException {
-    GoldenFile.check("import.json", JsonImportReport.render(Invented.importReport()));
+    GoldenFile.check("import.json", JsonImportReport.render(List.of(Invented.importReport()), Invented.releaseDocument().provenance()));
   }
 
   @Test

@@ -1,0 +1,147 @@
+package org.veladora.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.veladora.app.OutputFolder.Zone;
+import org.veladora.app.printed.ThesisTables;
+import org.veladora.disclosure.Disclosed;
+import org.veladora.disclosure.DisclosurePolicy;
+import org.veladora.disclosure.GateOutcome;
+import org.veladora.disclosure.Release;
+import org.veladora.figures.Definition;
+import org.veladora.model.Cancel;
+import org.veladora.model.Language;
+import org.veladora.model.LocalText;
+import org.veladora.model.Progress;
+import org.veladora.report.ReportDocument;
+
+/// The main job on an invented register that ships with the project: import, tables, gate, report. The register has known
+/// faults, so that the report shows what each rule and sentinel does to a number.
+public final class DemoUseCase {
+  /// Definitions that the demonstration tabulates.
+  static final List<String> DEFINITIONS =
+      List.of(
+          "thesis-table-1",
+          "thesis-table-2",
+          "cohorts-girls",
+          "rates-by-state",
+          "compare-cenapi-rnpdno");
+
+  private static final List<String> FILES =
+      List.of(
+          "registro-inventado.csv",
+          "conteos-inventados-2016.csv",
+          "conteos-inventados-2017.csv",
+          "poblacion-inventada.csv");
+
+  private static final LocalText TITLE =
+      new LocalText(
+          "Demostración con un registro inventado: de las filas crudas a cifras que se pueden defender",
+          "Demonstration with an invented register: from raw rows to figures that can be defended");
+
+  private static final LocalText INVENTED =
+      new LocalText(
+          "Registro INVENTADO que se distribuye con el programa; ninguna cifra describe a personas reales.",
+          "INVENTED register that ships with the program; no figure describes real people.");
+
+  private static final LocalText LEAD =
+      new LocalText(
+          "Todas las personas de este informe son inventadas. El registro trae fallas conocidas (edades 0 que quieren decir"
+              + " «no consta», fechas 1900-01-01, filas rotas, estados con nombres antiguos): bajo cada tabla se ve cuántos"
+              + " registros quitó cada regla y cómo sería la tabla sin ella.",
+          "All people of this report are invented. The register has known faults (ages of 0 that mean \"not stated\", dates"
+              + " of 1900-01-01, broken rows, former names of states): under each table stands how many records each rule"
+              + " removed, and what the table would be without it.");
+
+  private static final LocalText PRINTED_NOTE =
+      new LocalText(
+          "Las Tablas 1 y 2 impresas no son inventadas: son las de un estudio, puestas aquí junto a lo que no cuadra en"
+              + " ellas. Las mismas definiciones, aplicadas al registro real, las reproducen salvo pocas unidades.",
+          "Tables 1 and 2 as printed are not invented: they are those of a study, set beside what does not add up in them."
+              + " The same definitions, applied to the real register, reproduce them to within a few units.");
+
+  private DemoUseCase() {}
+
+  /// What was done.
+  ///
+  /// @param outcome what the gate said
+  /// @param publicReport the public report, where there is one
+  /// @param privateReport the owner's report
+  /// @param result the tables
+  public record Result(
+      GateOutcome outcome, Path publicReport, Path privateReport, TableResult result) {}
+
+  /// Runs the demonstration.
+  ///
+  /// @param out the folder for results
+  /// @param language the language that the reports open in
+  /// @param progress told how far it has come
+  /// @param cancel asked whether to stop
+  /// @return what was done
+  /// @throws IOException if the results cannot be written
+  public static Result run(Path out, Language language, Progress progress, Cancel cancel)
+      throws IOException {
+    try (OutputFolder folder = new OutputFolder(out)) {
+      List<Path> files = new ArrayList<>();
+      for (String name : FILES) {
+        files.add(unpack(folder, name));
+      }
+      TableRequest request =
+          new TableRequest(
+              DEFINITIONS,
+              files,
+              PublishedFiles.NONE,
+              DisclosurePolicy.DEFAULT,
+              "veladora demo",
+              out,
+              progress,
+              cancel);
+      TableResult result = TableUseCase.run(request, DemoUseCase::markInvented);
+      if (result.outcome() instanceof Release release) {
+        TableFiles.write(folder, Zone.PUBLIC, document(release, result), language, false);
+      }
+      TableFiles.write(folder, Zone.PRIVATE, document(result.owner(), result), language, false);
+      folder.commit();
+      return new Result(
+          result.outcome(),
+          out.resolve(Zone.PUBLIC.folder()).resolve("report.html"),
+          out.resolve(Zone.PRIVATE.folder()).resolve("report.html"),
+          result);
+    }
+  }
+
+  private static ReportDocument document(Disclosed figures, TableResult result) {
+    return Reports.document(
+        TITLE, List.of(LEAD), figures, new ThesisTables().list(), List.of(PRINTED_NOTE), result);
+  }
+
+  /// The register as files of the user's, so that the commands of the README can be tried on them.
+  private static Path unpack(OutputFolder folder, String name) throws IOException {
+    Path file = folder.input(name);
+    try (InputStream in =
+        Objects.requireNonNull(DemoUseCase.class.getResourceAsStream("demo/" + name), name)) {
+      Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+    return file;
+  }
+
+  private static Definition markInvented(Definition definition) {
+    List<Definition.Statement> statements = new ArrayList<>(definition.statements());
+    Definition.Statement source = statements.removeLast();
+    statements.add(new Definition.Statement(source.subject(), INVENTED));
+    return new Definition(
+        definition.id(),
+        new LocalText(definition.title().es() + " (inventado)", definition.title().en() + " (invented)"),
+        definition.population(),
+        statements,
+        definition.unit(),
+        INVENTED,
+        List.of());
+  }
+}

@@ -1,0 +1,132 @@
+package org.veladora.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.veladora.app.Configuration;
+import org.veladora.app.Configuration.Setting;
+import org.veladora.model.BadInput;
+import org.veladora.model.Cancel;
+import org.veladora.model.Language;
+import org.veladora.model.Problem;
+import org.veladora.model.Progress;
+import org.veladora.report.messages.Messages;
+import picocli.CommandLine.ParseResult;
+
+/// One command that was asked for, with what it needs to run.
+///
+/// @param terminal where it runs
+/// @param configuration its settings
+/// @param messages the catalogue in the user's language
+/// @param parsed its options
+/// @param cancel asked whether to stop
+/// @param drawing draws progress on a terminal
+record Invocation(
+    Terminal terminal,
+    Configuration configuration,
+    Messages messages,
+    ParseResult parsed,
+    Cancel cancel,
+    Progress drawing) {
+
+  ExitCode run() throws IOException {
+    checkLanguage();
+    return switch (name()) {
+      case Options.IMPORT -> ImportCommand.run(this);
+      case Options.TABLE -> TableCommand.run(this);
+      case Options.DEMO -> DemoCommand.run(this);
+      default -> ListCommand.run(this);
+    };
+  }
+
+  String name() {
+    return parsed.commandSpec().name();
+  }
+
+  Language language() {
+    return messages.language();
+  }
+
+  boolean flag(String option) {
+    return parsed.hasMatchedOption(option);
+  }
+
+  Optional<String> text(String option) {
+    return Optional.ofNullable(parsed.matchedOptionValue(option, (String) null));
+  }
+
+  Optional<Path> path(String option) {
+    return Optional.ofNullable(parsed.matchedOptionValue(option, (Path) null))
+        .map(path -> terminal.folder().resolve(path));
+  }
+
+  List<String> texts(String option) {
+    List<String> texts = parsed.matchedOptionValue(option, List.of());
+    return List.copyOf(texts);
+  }
+
+  List<Path> files(int position) {
+    List<Path> files = Objects.requireNonNull(parsed.matchedPositionalValue(position, List.of()));
+    return files.stream().map(file -> terminal.folder().resolve(file)).toList();
+  }
+
+  /// What the command prints, checked against what it can.
+  String format() {
+    List<String> choices = Objects.requireNonNull(Options.FORMATS.get(name()));
+    Optional<String> asked = text(Options.FORMAT);
+    String format = configuration.get(Setting.OUTPUT, asked);
+    if (choices.contains(format)) {
+      return format;
+    }
+    if (asked.isEmpty()) {
+      return choices.getFirst();
+    }
+    throw new BadInput(
+        Problem.of("C004", Options.FORMAT, format, String.join(", ", choices)));
+  }
+
+  private void checkLanguage() {
+    String language = configuration.get(Setting.LANG, text(Options.LANG));
+    if (!List.of("es", "en").contains(language)) {
+      throw new BadInput(Problem.of("C004", Options.LANG, language, "es, en"));
+    }
+  }
+
+  Progress progress() {
+    return terminal.interactive() && !flag(Options.QUIET) ? drawing : Progress.NONE;
+  }
+
+  /// Tells something beside the results; not with `--quiet`.
+  void say(String text) {
+    if (!flag(Options.QUIET)) {
+      terminal.err().println(text);
+    }
+  }
+
+  /// The command as the provenance record shows it: file names without folders, and no `--out`.
+  String recordedCommand() {
+    List<String> words = new ArrayList<>(List.of("veladora", name()));
+    List<String> original = parsed.originalArgs();
+    List<String> arguments = original.subList(original.indexOf(name()) + 1, original.size());
+    boolean skip = false;
+    for (String argument : arguments) {
+      boolean out = argument.equals(Options.OUT);
+      if (!skip && !out && !argument.startsWith(Options.OUT + "=") && shapesResult(argument)) {
+        words.add(argument.startsWith("--") ? argument : fileName(argument));
+      }
+      skip = out;
+    }
+    return String.join(" ", words);
+  }
+
+  private static boolean shapesResult(String argument) {
+    return !argument.equals(Options.QUIET) && !argument.equals(Options.NO_SERVE);
+  }
+
+  private static String fileName(String argument) {
+    return argument.contains("/") ? String.valueOf(Path.of(argument).getFileName()) : argument;
+  }
+}

@@ -1,0 +1,150 @@
+package org.veladora.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.veladora.report.messages.Messages;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/// The commands and options of the command line, described in the user's language.
+final class Options {
+  static final String LANG = "--lang";
+  static final String QUIET = "--quiet";
+  static final String FORMAT = "--format";
+  static final String HELP = "--help";
+  static final String VERSION = "--version";
+  static final String OUT = "--out";
+  static final String PROFILE = "--profile";
+  static final String PUBLISHED = "--published";
+  static final String OWNER = "--owner";
+  static final String WITH = "--with";
+  static final String K = "--k";
+  static final String BOM = "--bom";
+  static final String NO_SERVE = "--no-serve";
+
+  static final String IMPORT = "import";
+  static final String TABLE = "table";
+  static final String DEMO = "demo";
+  static final String LIST = "list";
+
+  /// What a command may print, the first being the default.
+  static final Map<String, List<String>> FORMATS =
+      Map.of(
+          IMPORT, List.of("text", "json"),
+          TABLE, List.of("text", "csv", "json", "html"));
+
+  private final Messages messages;
+
+  Options(Messages messages) {
+    this.messages = messages;
+  }
+
+  CommandSpec root() {
+    CommandSpec root = command("veladora");
+    root.addOption(
+        OptionSpec.builder(VERSION).versionHelp(true).description(text("option.version")).build());
+    root.addSubcommand(
+        IMPORT,
+        command(IMPORT)
+            .addPositional(files())
+            .addOption(value(PROFILE, "P", String.class, "option.profile"))
+            .addOption(value(OUT, "DIR", Path.class, "option.out"))
+            .addOption(value(FORMAT, "F", String.class, "option.format.import")));
+    root.addSubcommand(
+        TABLE,
+        command(TABLE)
+            .addPositional(
+                PositionalParamSpec.builder()
+                    .index("0")
+                    .arity("1")
+                    .type(String.class)
+                    .paramLabel("DEFINITION")
+                    .description(text("parameter.definition"))
+                    .build())
+            .addPositional(tableFiles())
+            .addOption(
+                OptionSpec.builder(WITH)
+                    .paramLabel("DEFINITION")
+                    .type(List.class)
+                    .auxiliaryTypes(String.class)
+                    .arity("1")
+                    .description(text("option.with"))
+                    .build())
+            .addOption(flag(OWNER, "option.owner"))
+            .addOption(value(PUBLISHED, "FILE", Path.class, "option.published"))
+            .addOption(value(K, "N", String.class, "option.k"))
+            .addOption(value(OUT, "DIR", Path.class, "option.out"))
+            .addOption(flag(BOM, "option.bom"))
+            .addOption(value(FORMAT, "F", String.class, "option.format.table")));
+    root.addSubcommand(
+        DEMO,
+        command(DEMO)
+            .addOption(value(OUT, "DIR", Path.class, "option.out.demo"))
+            .addOption(flag(NO_SERVE, "option.no-serve")));
+    root.addSubcommand(LIST, command(LIST));
+    return root;
+  }
+
+  private CommandSpec command(String name) {
+    CommandSpec spec = CommandSpec.create().name(name);
+    spec.usageMessage()
+        .description(text("command." + name))
+        .synopsisHeading(text("heading.usage") + " ")
+        .descriptionHeading("%n")
+        .parameterListHeading("%n")
+        .optionListHeading("%n")
+        .commandListHeading("%n" + text("heading.commands") + "%n")
+        .width(100)
+        .autoWidth(false);
+    return spec.addOption(value(LANG, "es|en", String.class, "option.lang"))
+        .addOption(flag(QUIET, "option.quiet"))
+        .addOption(
+            OptionSpec.builder(HELP, "-h").usageHelp(true).description(text("option.help")).build());
+  }
+
+  private PositionalParamSpec files() {
+    return PositionalParamSpec.builder()
+        .index("0..*")
+        .arity("1..*")
+        .type(List.class)
+        .auxiliaryTypes(Path.class)
+        .paramLabel("FILE")
+        .description(text("parameter.files"))
+        .build();
+  }
+
+  private PositionalParamSpec tableFiles() {
+    return PositionalParamSpec.builder()
+        .index("1..*")
+        .arity("1..*")
+        .type(List.class)
+        .auxiliaryTypes(Path.class)
+        .paramLabel("FILE")
+        .description(text("parameter.files"))
+        .build();
+  }
+
+  private OptionSpec value(String name, String label, Class<?> type, String key) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(type)
+        .arity("1")
+        .description(text(key))
+        .build();
+  }
+
+  private OptionSpec flag(String name, String key) {
+    return OptionSpec.builder(name)
+        .type(boolean.class)
+        .arity("0")
+        .description(text(key))
+        .build();
+  }
+
+  /// A text of the catalogue; picocli formats descriptions, so its percent signs are doubled.
+  private String text(String key) {
+    return messages.text("cli." + key).replace("%", "%%");
+  }
+}
