@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.veladora.app.OutputFolder.Zone;
+import org.veladora.app.declarations.ShippedProfiles;
 import org.veladora.figures.InputFile;
 import org.veladora.figures.ProvenanceRecord;
 import org.veladora.ingest.ImportProfile;
@@ -27,7 +28,7 @@ import org.veladora.report.TextImportReport;
 public final class ImportUseCase {
   private final Request request;
   private final Profiles profiles = new Profiles();
-  private final Layouts shipped = Profiles.shipped();
+  private final Layouts shipped = ShippedProfiles.layouts();
   private final Importer importer = new Importer(shipped);
   private final Set<String> names = new HashSet<>();
 

@@ -12,24 +12,12 @@ import org.veladora.app.declarations.ProfileReader;
 import org.veladora.figures.ProvenanceRecord;
 import org.veladora.ingest.FieldRule;
 import org.veladora.ingest.ImportProfile;
-import org.veladora.ingest.Layouts;
 import org.veladora.model.FieldId;
 
 /// Import profiles by name, with their texts for the provenance record.
 final class Profiles {
   private final Map<String, ImportProfile> byId = new LinkedHashMap<>();
   private final List<ProvenanceRecord.Declaration> declarations = new ArrayList<>();
-
-  /// All shipped profiles.
-  static Layouts shipped() {
-    List<ImportProfile> profiles = new ArrayList<>();
-    for (String id : Shipped.PROFILES) {
-      String fileName = id + ".toml";
-      profiles.add(
-          ProfileReader.read(fileName, Shipped.resource("profiles/" + fileName)));
-    }
-    return new Layouts(profiles);
-  }
 
   /// The profile of a name or path; read once.
   ImportProfile get(String nameOrPath, Path folder) throws IOException {
@@ -55,10 +43,7 @@ final class Profiles {
     Map<FieldId, List<String>> sentinels = new LinkedHashMap<>();
     for (FieldRule rule : profile.fields()) {
       List<String> texts =
-          rule.sentinels().stream()
-              .map(FieldRule.Sentinel::text)
-              .filter(text -> rule.value().findLiteral(text).isPresent())
-              .toList();
+          rule.listSentinelsWithLiteral().stream().map(FieldRule.Sentinel::text).toList();
       if (!texts.isEmpty()) {
         sentinels.put(rule.field(), texts);
       }

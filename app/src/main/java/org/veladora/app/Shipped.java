@@ -10,22 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.veladora.app.declarations.Nearest;
+import org.veladora.app.declarations.ShippedProfiles;
 import org.veladora.model.BadInput;
 import org.veladora.model.Problem;
 
 /// Declarations by name: those that ship with the product, and files of the user.
 public final class Shipped {
   /// Ids of the shipped import profiles.
-  public static final List<String> PROFILES =
-      List.of(
-          "cenapi-2018",
-          "conapo-state-sex-year",
-          "conapo-state-year",
-          "person-list",
-          "rnpdno-monthly",
-          "rnped-2015",
-          "sesnsp-2026-wide",
-          "sesnsp-victims-long");
+  public static final List<String> PROFILES = ShippedProfiles.listIds();
 
   /// Ids of the shipped definitions.
   public static final List<String> DEFINITIONS =

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.veladora.app.declarations.ShippedProfiles;
 import org.veladora.disclosure.Gate;
 import org.veladora.figures.Definition;
 import org.veladora.figures.InputFile;
@@ -28,7 +29,7 @@ public final class TableUseCase {
   private final TableRequest request;
   private final Profiles profiles = new Profiles();
   private final Definitions definitions;
-  private final Importer importer = new Importer(Profiles.shipped());
+  private final Importer importer = new Importer(ShippedProfiles.layouts());
   private final List<ImportReport> imports = new ArrayList<>();
   private final List<InputFile> registers = new ArrayList<>();
   private final List<InputFile> inputs = new ArrayList<>();

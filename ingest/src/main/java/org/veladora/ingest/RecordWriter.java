@@ -1,0 +1,169 @@
+package org.veladora.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.veladora.model.Answer;
+import org.veladora.model.ClaimValue;
+import org.veladora.model.FieldId;
+import org.veladora.model.NameText;
+import org.veladora.model.RecordShape;
+import org.veladora.model.RegisterRecord;
+
+/// Writes the records of one file as `records.csv`: personal data, for the owner only.
+///
+/// UTF-8, lines end in LF, RFC 4180 quoting. Columns: `line`, then one a field; a field that holds
+/// names has two, `<field>` as written and `<field>.normal`; files of counts end with `people`.
+/// Stated values are canonical; answers without value are `?unknown`, `?not_asked`, `?refused`,
+/// `?illegible`. A stated value that starts with `?`, `=`, `+`, `-`, `@`, a tab or an apostrophe
+/// has one apostrophe in front, so that no spreadsheet runs it and no reader takes it for an
+/// absence: whoever reads the file drops one apostrophe from the start of a cell.
+///
+/// The file appears under its name only on [#commit]; closing without it leaves nothing behind.
+///
+/// ```java
+/// try (RecordWriter writer = RecordWriter.open(folder.resolve("records.csv"), profile)) {
+///   ImportReport report = importer.read(file, profile, writer, setAside, progress, cancel);
+///   writer.commit();
+/// }
+/// ```
+public final class RecordWriter implements RecordSink, AutoCloseable {
+  private static final String GUARDED = "?=+-@\t\r'";
+
+  private final Path target;
+  private final Path part;
+  private final Utf8Lines out;
+  private final ImportProfile profile;
+  private boolean[] named = {};
+
+  private RecordWriter(Path target, Path part, Utf8Lines out, ImportProfile profile) {
+    this.target = target;
+    this.part = part;
+    this.out = out;
+    this.profile = profile;
+  }
+
+  /// Opens a writer.
+  ///
+  /// @param target the file to write; an older one is replaced on commit
+  /// @param profile the profile of the records: it says which fields are names and whether rows are
+  ///   counts
+  /// @return the writer
+  /// @throws UncheckedIOException where the folder cannot be written to
+  public static RecordWriter open(Path target, ImportProfile profile) {
+    Path part = target.resolveSibling(target.getFileName() + ".part");
+    try {
+      Utf8Lines out = new Utf8Lines(Files.newOutputStream(part));
+      return new RecordWriter(target, part, out, profile);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void begin(RecordShape shape) {
+    if (named.length > 0) {
+      throw new IllegalStateException("a records file holds the records of one source file");
+    }
+    named = new boolean[shape.fields().size()];
+    try {
+      out.cell("line");
+      for (int i = 0; i < named.length; i++) {
+        FieldId field = shape.fields().get(i);
+        named[i] = isName(field);
+        out.cell(field.value());
+        if (named[i]) {
+          out.cell(field.value() + ".normal");
+        }
+      }
+      if (profile.findUnit().isPresent()) {
+        out.cell(CountCells.PEOPLE.value());
+      }
+      out.endLine();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean isName(FieldId field) {
+    return profile.fields().stream()
+        .anyMatch(
+            rule -> rule.field().equals(field) && rule.value() instanceof ValueRule.NameValue);
+  }
+
+  @Override
+  public void accept(RegisterRecord record) {
+    try {
+      out.number(record.line());
+      for (int i = 0; i < named.length; i++) {
+        write(record.answer(i), named[i]);
+      }
+      if (profile.findUnit().isPresent()) {
+        out.cell(
+            record.people() instanceof Answer.Stated<Long>(Long people)
+                ? people.toString()
+                : absence(record.people()));
+      }
+      out.endLine();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(Answer<ClaimValue> answer, boolean name) throws IOException {
+    if (answer instanceof Answer.Stated<ClaimValue>(ClaimValue value)) {
+      if (value instanceof NameText(String written, String canonical)) {
+        out.cell(guarded(written));
+        out.cell(guarded(canonical));
+      } else {
+        out.cell(guarded(value.canonical()));
+      }
+      return;
+    }
+    out.cell(absence(answer));
+    if (name) {
+      out.cell(absence(answer));
+    }
+  }
+
+  private static String absence(Answer<?> answer) {
+    return switch (answer) {
+      case Answer.Stated<?> _ -> throw new IllegalArgumentException("a value is stated");
+      case Answer.NotAsked<?> _ -> "?not_asked";
+      case Answer.Refused<?> _ -> "?refused";
+      case Answer.Unknown<?> _ -> "?unknown";
+      case Answer.Illegible<?> _ -> "?illegible";
+    };
+  }
+
+  private static String guarded(String text) {
+    return GUARDED.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+
+  /// Ends the file and gives it its name.
+  ///
+  /// @throws UncheckedIOException where it cannot be written
+  public void commit() {
+    try {
+      out.close();
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Closes the writer; what was not committed is deleted.
+  ///
+  /// @throws UncheckedIOException where it cannot be deleted
+  @Override
+  public void close() {
+    try {
+      out.close();
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
