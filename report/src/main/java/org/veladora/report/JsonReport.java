@@ -5,6 +5,8 @@ import org.veladora.disclosure.DisclosedTabulation;
 import org.veladora.figures.Definition;
 import org.veladora.figures.InputFile;
 import org.veladora.figures.ProvenanceRecord;
+import org.veladora.report.document.PrintedTable;
+import org.veladora.report.document.ReportDocument;
 
 /// A report as JSON, for machines: both languages, all tables with all totals, definitions,
 /// accounting, what each rule does, derived tables, basis, files and provenance.

@@ -12,12 +12,15 @@ import org.veladora.figures.TableView;
 import org.veladora.model.ImportReport;
 import org.veladora.model.Language;
 import org.veladora.model.LocalText;
+import org.veladora.report.document.PrintedTable;
+import org.veladora.report.document.ReportDocument;
 import org.veladora.report.layout.FigureText;
 import org.veladora.report.layout.Mark;
 import org.veladora.report.layout.RuleDifference;
 import org.veladora.report.layout.Sheet;
 import org.veladora.report.layout.Sheets;
 import org.veladora.report.messages.Messages;
+import org.veladora.report.page.DocumentWords;
 
 /// A report as plain text for a terminal of 96 columns, in one language.
 ///
@@ -176,7 +179,7 @@ public final class TextReport {
 
   private void howToRead(ReportDocument document) {
     page.heading(messages.text("report.reading.title"));
-    BasisText.paragraphs(document.figures().basis(), messages)
+    DocumentWords.paragraphs(document.figures().basis(), messages)
         .forEach(paragraph -> page.paragraph(0, paragraph));
     document.notes().forEach(note -> page.paragraph(0, "- " + messages.text(note)));
   }
@@ -190,12 +193,12 @@ public final class TextReport {
     }
     for (InputFile input : provenance.inputs()) {
       page.paragraph(
-          0, "- " + input.file().name() + " (" + BasisText.status(input, messages) + ")");
+          0, "- " + input.file().name() + " (" + DocumentWords.status(input, messages) + ")");
       page.paragraph(
           2, "SHA-256 " + input.file().hash().sha256() + ", " + bytes(input.file().sizeBytes()));
     }
     for (ProvenanceRecord.Declaration declaration : provenance.declarations()) {
-      page.paragraph(0, "- " + BasisText.name(declaration, messages));
+      page.paragraph(0, "- " + DocumentWords.name(declaration, messages));
       page.paragraph(2, "SHA-256 " + declaration.hash().sha256());
     }
   }

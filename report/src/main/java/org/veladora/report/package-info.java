@@ -1,7 +1,7 @@
 /// What people read: figures that left the gate, as HTML, text, CSV and JSON, and the accounts of
 /// imports; and the catalogue of all messages, Spanish first.
 ///
-/// A report is made of a [ReportDocument]: what left the gate
+/// A report is made of a [org.veladora.report.document.ReportDocument]: what left the gate
 /// ([org.veladora.disclosure.Disclosed]), with its provenance. No report takes a bare table, so
 /// nothing is shown that has not passed the gate, and no figure is shown without its definition.
 ///

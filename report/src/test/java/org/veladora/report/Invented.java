@@ -31,6 +31,8 @@ import org.veladora.model.LocalText;
 import org.veladora.model.RuleId;
 import org.veladora.model.SourceFile;
 import org.veladora.model.TableId;
+import org.veladora.report.document.PrintedTable;
+import org.veladora.report.document.ReportDocument;
 
 /// A small report with invented numbers of an invented register.
 final class Invented {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.veladora.figures.ProvenanceRecord;
 import org.veladora.model.Language;
 import org.veladora.model.LocalText;
+import org.veladora.report.document.ReportDocument;
 
 class ReportDocumentTest {
   @Test

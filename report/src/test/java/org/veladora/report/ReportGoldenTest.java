@@ -42,4 +42,14 @@ class ReportGoldenTest {
   void derivedTableAsCsv() throws IOException {
     GoldenFile.check("share-women.csv", DerivedCsv.render(Invented.derived(), false));
   }
+
+  @Test
+  void releaseAsHtml() throws IOException {
+    GoldenFile.check("release.html", HtmlReport.render(Invented.releaseDocument(), Language.ES));
+  }
+
+  @Test
+  void ownersViewAsHtml() throws IOException {
+    GoldenFile.check("owner.html", HtmlReport.render(Invented.ownerDocument(), Language.EN));
+  }
 }

@@ -1,4 +1,4 @@
-package org.veladora.report;
+package org.veladora.report.document;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.veladora.report;
+package org.veladora.report.document;
 
 import java.util.List;
 import org.veladora.figures.DerivedTable;

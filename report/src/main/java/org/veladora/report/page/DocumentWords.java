@@ -1,4 +1,4 @@
-package org.veladora.report;
+package org.veladora.report.page;
 
 import java.util.List;
 import org.veladora.disclosure.Basis;
@@ -8,11 +8,15 @@ import org.veladora.report.layout.FigureText;
 import org.veladora.report.messages.Messages;
 
 /// In words: why figures may be seen, and what their files are.
-final class BasisText {
-  private BasisText() {}
+public final class DocumentWords {
+  private DocumentWords() {}
 
-  /// Why these figures may be seen, and by whom.
-  static List<String> paragraphs(Basis basis, Messages messages) {
+  /// Why figures may be seen, and by whom.
+  ///
+  /// @param basis the basis
+  /// @param messages texts in the reader's language
+  /// @return paragraphs
+  public static List<String> paragraphs(Basis basis, Messages messages) {
     return switch (basis) {
       case Basis.Threshold(int k, int cells, int underThreshold, int forOthers) ->
           List.of(
@@ -28,7 +32,11 @@ final class BasisText {
   }
 
   /// Whether a file is published, and where and when.
-  static String status(InputFile input, Messages messages) {
+  ///
+  /// @param input the file
+  /// @param messages texts in the reader's language
+  /// @return a phrase
+  public static String status(InputFile input, Messages messages) {
     return switch (input) {
       case InputFile.Unpublished _ -> messages.text("report.file.unpublished");
       case InputFile.Denominator _ -> messages.text("report.file.denominator");
@@ -38,7 +46,11 @@ final class BasisText {
   }
 
   /// A declaration by kind and id.
-  static String name(ProvenanceRecord.Declaration declaration, Messages messages) {
+  ///
+  /// @param declaration the declaration
+  /// @param messages texts in the reader's language
+  /// @return such as `definition victims`
+  public static String name(ProvenanceRecord.Declaration declaration, Messages messages) {
     String kind =
         messages.findText("report.declaration." + declaration.kind()).orElse(declaration.kind());
     return kind + " " + declaration.id();
