@@ -22,7 +22,6 @@ import org.veladora.figures.Table;
 import org.veladora.indicators.Comparison;
 import org.veladora.indicators.Indicator;
 import org.veladora.indicators.Rates;
-import org.veladora.ingest.ImportProfile;
 import org.veladora.model.BadInput;
 import org.veladora.model.Problem;
 
@@ -51,9 +50,8 @@ final class Definitions {
     }
     DeclarationText text = Shipped.find(Kind.DEFINITION, nameOrPath, folder);
     Declaration file = Declaration.parse(text.fileName(), text.toml());
-    ImportProfile profile = profiles.get(DefinitionReader.profileOf(file), folder);
     TableDeclaration declared =
-        DefinitionReader.read(file, Profiles.sentinelsThatCouldBeValues(profile));
+        DefinitionReader.read(file, name -> profiles.get(name, folder));
     String id = declared.indicator().id().value();
     if (idByName.containsValue(id)) {
       throw new BadInput(Problem.of("C114", text.fileName(), id));
@@ -64,9 +62,6 @@ final class Definitions {
         new ProvenanceRecord.Declaration("definition", id, Hashes.of(text.toml())));
     if (declared.comparison().isPresent()) {
       add(declared.comparison().get().with());
-    }
-    if (declared.rate().isPresent()) {
-      profiles.get(declared.rate().get().inhabitants().profile(), folder);
     }
   }
 

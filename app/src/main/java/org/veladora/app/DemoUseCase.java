@@ -19,7 +19,7 @@ import org.veladora.model.Cancel;
 import org.veladora.model.Language;
 import org.veladora.model.LocalText;
 import org.veladora.model.Progress;
-import org.veladora.report.ReportDocument;
+import org.veladora.report.document.ReportDocument;
 
 /// The main job on an invented register that ships with the project: import, tables, gate, report. The register has known
 /// faults, so that the report shows what each rule and sentinel does to a number.

@@ -10,9 +10,7 @@ import org.veladora.app.Shipped.DeclarationText;
 import org.veladora.app.Shipped.Kind;
 import org.veladora.app.declarations.ProfileReader;
 import org.veladora.figures.ProvenanceRecord;
-import org.veladora.ingest.FieldRule;
 import org.veladora.ingest.ImportProfile;
-import org.veladora.model.FieldId;
 
 /// Import profiles by name, with their texts for the provenance record.
 final class Profiles {
@@ -36,18 +34,5 @@ final class Profiles {
   /// What was read so far, for the provenance record.
   List<ProvenanceRecord.Declaration> declarations() {
     return List.copyOf(declarations);
-  }
-
-  /// The sentinels of a profile that could also be values, field by field.
-  static Map<FieldId, List<String>> sentinelsThatCouldBeValues(ImportProfile profile) {
-    Map<FieldId, List<String>> sentinels = new LinkedHashMap<>();
-    for (FieldRule rule : profile.fields()) {
-      List<String> texts =
-          rule.listSentinelsWithLiteral().stream().map(FieldRule.Sentinel::text).toList();
-      if (!texts.isEmpty()) {
-        sentinels.put(rule.field(), texts);
-      }
-    }
-    return Map.copyOf(sentinels);
   }
 }

@@ -10,8 +10,8 @@ import org.veladora.disclosure.OwnerView;
 import org.veladora.figures.CellValue;
 import org.veladora.figures.TableView;
 import org.veladora.model.LocalText;
-import org.veladora.report.PrintedTable;
-import org.veladora.report.ReportDocument;
+import org.veladora.report.document.PrintedTable;
+import org.veladora.report.document.ReportDocument;
 
 /// Report documents from what left the gate.
 final class Reports {

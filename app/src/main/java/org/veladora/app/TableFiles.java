@@ -14,7 +14,7 @@ import org.veladora.report.CsvReport;
 import org.veladora.report.DerivedCsv;
 import org.veladora.report.HtmlReport;
 import org.veladora.report.JsonReport;
-import org.veladora.report.ReportDocument;
+import org.veladora.report.document.ReportDocument;
 import org.veladora.report.TextReport;
 
 /// Tables as text, CSV, JSON and HTML: printed, or written to a folder.

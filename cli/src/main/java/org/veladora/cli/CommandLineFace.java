@@ -51,7 +51,7 @@ public final class CommandLineFace {
     } catch (IOException e) {
       return tell(messages, Failures.problem(e), ExitCode.INTERNAL);
     } catch (UncheckedIOException e) {
-      return tell(messages, Failures.problem(e.getCause()), ExitCode.INTERNAL);
+      return tell(messages, Failures.problem(e), ExitCode.INTERNAL);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return fault(messages, e);
     }

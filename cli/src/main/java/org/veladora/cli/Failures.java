@@ -1,6 +1,7 @@
 package org.veladora.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -59,6 +60,11 @@ final class Failures {
       return Problem.of("C104", name(failure.getFile()));
     }
     return Problem.of("C104", "-");
+  }
+
+  /// A file system that failed where no checked exception could pass.
+  static Problem problem(UncheckedIOException e) {
+    return e.getCause() instanceof IOException cause ? problem(cause) : Problem.of("C104", "-");
   }
 
   private static boolean isDiskFull(IOException e) {

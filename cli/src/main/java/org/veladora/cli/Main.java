@@ -1,11 +1,13 @@
 package org.veladora.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -31,7 +33,7 @@ public final class Main {
             stream(FileDescriptor.err),
             System.getenv(),
             Path.of(""),
-            System.console() != null && System.console().isTerminal());
+            Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false));
     ExitCode code = new CommandLineFace(terminal, stop::get).run(arguments);
     terminal.out().flush();
     terminal.err().flush();

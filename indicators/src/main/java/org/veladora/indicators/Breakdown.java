@@ -49,17 +49,25 @@ public final class Breakdown {
     }
   }
 
-  /// By the terms of a vocabulary, such as sex or status; a place or other value counts by its
-  /// canonical text.
+  /// By the terms of a vocabulary, such as sex or status; a place or text counts by its canonical text.
   ///
   /// @param id id of the dimension
   /// @param label its label
   /// @param field the field
-  /// @param categories the terms
+  /// @param categories the categories
+  /// @param codes canonical text of a value -> code of its category
   /// @return the breakdown
   public static Breakdown byCode(
-      String id, LocalText label, FieldId field, List<Category> categories) {
-    return new Breakdown(new Dimension(id, label, categories), field, ClaimValue::canonical);
+      String id,
+      LocalText label,
+      FieldId field,
+      List<Category> categories,
+      Map<String, String> codes) {
+    Map<String, String> copy = Map.copyOf(codes);
+    return new Breakdown(
+        new Dimension(id, label, categories),
+        field,
+        value -> copy.getOrDefault(value.canonical(), ""));
   }
 
   /// By calendar year of a date. A date always has its year.
@@ -181,6 +189,14 @@ public final class Breakdown {
   /// @return the breakdown
   public Breakdown withOtherLabel(LocalText label) {
     return new Breakdown(dimension, field, categoryOf, Optional.of(label));
+  }
+
+  /// The same categories over another field, such as the year of a population file.
+  ///
+  /// @param other a field of the same kind
+  /// @return the breakdown
+  public Breakdown over(FieldId other) {
+    return new Breakdown(dimension, other, categoryOf, otherLabel);
   }
 
   /// The words for the category `other`.

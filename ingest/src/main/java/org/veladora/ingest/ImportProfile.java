@@ -124,6 +124,18 @@ public record ImportProfile(
     };
   }
 
+  /// The fields that records of this profile have.
+  ///
+  /// @return each once, in the order of the records
+  public List<FieldId> fieldIds() {
+    List<FieldId> ids = new ArrayList<>();
+    fields.forEach(rule -> ids.add(rule.field()));
+    if (rows instanceof Rows.MonthlyCounts months) {
+      ids.add(months.field());
+    }
+    return List.copyOf(ids);
+  }
+
   /// Names of the columns that a file must have: what identifies the layout.
   ///
   /// @return each once, in the order of the profile

@@ -2,6 +2,7 @@ package org.veladora.app.definitions;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import org.veladora.app.declarations.Declaration;
 import org.veladora.figures.Category;
@@ -33,9 +34,11 @@ final class BreakdownReader {
   }
 
   private final Declaration table;
+  private final FieldTerms terms;
 
-  BreakdownReader(Declaration table) {
+  BreakdownReader(Declaration table, FieldTerms terms) {
     this.table = table;
+    this.terms = terms;
   }
 
   Breakdown read() {
@@ -58,9 +61,9 @@ final class BreakdownReader {
   private Breakdown breakdown() {
     String id = table.string("id");
     LocalText label = table.text("label");
-    FieldId field = DefinitionReader.field(table, "field");
+    FieldId field = terms.field("field", table.string("field"));
     return switch (table.choice("by", BY)) {
-      case CODE -> Breakdown.byCode(id, label, field, categories());
+      case CODE -> byCode(id, label, field);
       case YEAR -> Breakdown.byYear(id, label, field, from(1, 9999), to(1, 9999));
       case MONTH -> Breakdown.byMonth(id, label, field, from(1, 9999), to(1, 9999));
       case AGE ->
@@ -100,19 +103,25 @@ final class BreakdownReader {
     return lowest;
   }
 
-  private List<Category> categories() {
+  private Breakdown byCode(String id, LocalText label, FieldId field) {
     List<Declaration> declared = table.tables("categories");
     if (declared.isEmpty()) {
       throw table.missing("categories");
     }
     SequencedMap<String, Category> categories = new LinkedHashMap<>();
+    Map<String, String> codes = new LinkedHashMap<>();
     for (Declaration category : declared) {
-      category.allow("code", "label");
+      category.allow("code", "label", "is");
       String code = category.string("code");
       if (categories.put(code, new Category(code, category.text("label"))) != null) {
         throw category.repeated("code", code);
       }
+      List<String> is = category.has("is") ? category.strings("is") : List.of(code);
+      for (String term : is) {
+        terms.check(category.has("is") ? "is" : "code", field, term);
+        codes.put(term, code);
+      }
     }
-    return List.copyOf(categories.values());
+    return Breakdown.byCode(id, label, field, List.copyOf(categories.values()), codes);
   }
 }

@@ -1,5 +1,6 @@
 package org.veladora.app.definitions;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +19,8 @@ import org.veladora.indicators.Cohorts;
 import org.veladora.indicators.Indicator;
 import org.veladora.indicators.Rule;
 import org.veladora.indicators.Shares;
+import org.veladora.ingest.FieldRule;
+import org.veladora.ingest.ImportProfile;
 import org.veladora.model.AgeYears;
 import org.veladora.model.BadInput;
 import org.veladora.model.FieldId;
@@ -31,36 +34,43 @@ import org.veladora.model.TableId;
 /// word.
 public final class DefinitionReader {
   private final Declaration file;
-  private final Map<FieldId, List<String>> sentinels;
+  private final ImportProfile profile;
+  private final ProfileLookup profiles;
   private final List<Rule> rules = new ArrayList<>();
   private final List<Definition.Statement> statements = new ArrayList<>();
   private final Map<String, Breakdown> breakdowns = new LinkedHashMap<>();
 
-  private DefinitionReader(Declaration file, Map<FieldId, List<String>> sentinels) {
+  /// Finds import profiles by the name that a definition gives them.
+  @FunctionalInterface
+  public interface ProfileLookup {
+    /// The profile of a name or path.
+    ///
+    /// @param name the name
+    /// @return the profile
+    /// @throws IOException if its file cannot be read
+    ImportProfile get(String name) throws IOException;
+  }
+
+  private DefinitionReader(Declaration file, ImportProfile profile, ProfileLookup profiles) {
     this.file = file;
-    this.sentinels = sentinels;
+    this.profile = profile;
+    this.profiles = profiles;
   }
 
-  /// The id of the profile that a definition names, which has to be known before the rest is read.
+  /// Reads a definition. Every field that it names must be one of the profile's, and every term one that the profile
+  /// can give: a misspelt word would count nobody, in silence.
   ///
   /// @param file the definition file
-  /// @return id of the profile
-  public static String profileOf(Declaration file) {
-    return file.string("profile");
-  }
-
-  /// Reads a definition.
-  ///
-  /// @param file the definition file
-  /// @param sentinels field -> the sentinels of the profile that could also be values, as written:
-  ///   readings that are shown as rules
+  /// @param profiles finds the profiles that it names
   /// @return what it declares
   /// @throws BadInput if there is a mistake in it
-  public static TableDeclaration read(Declaration file, Map<FieldId, List<String>> sentinels) {
-    return new DefinitionReader(file, sentinels).read();
+  /// @throws IOException if a profile's file cannot be read
+  public static TableDeclaration read(Declaration file, ProfileLookup profiles)
+      throws IOException {
+    return new DefinitionReader(file, profiles.get(file.string("profile")), profiles).read();
   }
 
-  private TableDeclaration read() {
+  private TableDeclaration read() throws IOException {
     file.format(1)
         .allow(
             "format",
@@ -108,7 +118,7 @@ public final class DefinitionReader {
     return new Indicator(
         identifier("id", id),
         definition,
-        profileOf(file),
+        file.string("profile"),
         rules,
         List.copyOf(breakdowns.values()),
         sentinelLabels());
@@ -123,6 +133,7 @@ public final class DefinitionReader {
   }
 
   private List<Indicator.SentinelLabel> sentinelLabels() {
+    Map<FieldId, List<String>> sentinels = sentinelsThatCouldBeValues();
     Set<FieldId> fields = new LinkedHashSet<>();
     rules.forEach(rule -> rule.findField().ifPresent(fields::add));
     breakdowns.values().forEach(breakdown -> fields.add(breakdown.field()));
@@ -136,6 +147,18 @@ public final class DefinitionReader {
         .toList();
   }
 
+  private Map<FieldId, List<String>> sentinelsThatCouldBeValues() {
+    Map<FieldId, List<String>> sentinels = new LinkedHashMap<>();
+    for (FieldRule rule : profile.fields()) {
+      List<String> texts =
+          rule.listSentinelsWithLiteral().stream().map(FieldRule.Sentinel::text).toList();
+      if (!texts.isEmpty()) {
+        sentinels.put(rule.field(), texts);
+      }
+    }
+    return sentinels;
+  }
+
   private void readDeduplication() {
     Optional<Declaration> declared = file.findTable("deduplicate");
     if (declared.isEmpty()) {
@@ -143,7 +166,10 @@ public final class DefinitionReader {
       return;
     }
     Declaration table = declared.get().allow("fields", "rule");
-    List<FieldId> fields = table.strings("fields").stream().map(FieldId::new).toList();
+    List<FieldId> fields =
+        table.strings("fields").stream()
+            .map(name -> new FieldTerms(profile, table).field("fields", name))
+            .toList();
     LocalText rule = table.findText("rule").orElse(Words.deduplicate(fields));
     rules.add(new Rule.Deduplicate(new RuleId("duplicates"), rule, fields));
     statements.add(new Definition.Statement(Words.DUPLICATES, rule));
@@ -155,14 +181,18 @@ public final class DefinitionReader {
     if (terms.isEmpty()) {
       throw keep.missing("is");
     }
+    FieldTerms vocabulary = new FieldTerms(profile, keep);
+    FieldId field = vocabulary.field("field", keep.string("field"));
+    terms.forEach(term -> vocabulary.check("is", field, term));
     LocalText rule = keep.text("rule");
-    rules.add(new Rule.OneOf(ruleId(keep), rule, field(keep, "field"), Set.copyOf(terms)));
+    rules.add(new Rule.OneOf(ruleId(keep), rule, field, Set.copyOf(terms)));
     statements.add(new Definition.Statement(keep.text("subject"), rule));
   }
 
   private void readAge(Declaration age) {
     age.allow("field", "min", "max", "unknown", "rule");
-    FieldId field = age.has("field") ? field(age, "field") : new FieldId("age");
+    FieldId field =
+        new FieldTerms(profile, age).field("field", age.findString("field").orElse("age"));
     boolean excluded = age.choice("unknown", Words.EXCLUDE_OR_KEEP);
     if (excluded) {
       rules.add(new Rule.Known(new RuleId("age.unknown"), Words.AGE_UNKNOWN, field));
@@ -181,7 +211,9 @@ public final class DefinitionReader {
 
   private void readPeriod(Declaration period) {
     period.allow("field", "from", "to", "unknown", "rule");
-    FieldId field = period.has("field") ? field(period, "field") : new FieldId("event_date");
+    FieldId field =
+        new FieldTerms(profile, period)
+            .field("field", period.findString("field").orElse("event_date"));
     boolean excluded = period.choice("unknown", Words.EXCLUDE_OR_KEEP);
     if (excluded) {
       rules.add(new Rule.Known(new RuleId("date.unknown"), Words.DATE_UNKNOWN, field));
@@ -203,7 +235,7 @@ public final class DefinitionReader {
   }
 
   private void readDimension(Declaration dimension) {
-    Breakdown breakdown = new BreakdownReader(dimension).read();
+    Breakdown breakdown = new BreakdownReader(dimension, new FieldTerms(profile, dimension)).read();
     String id = breakdown.dimension().id();
     if (breakdowns.putIfAbsent(id, breakdown) != null) {
       throw dimension.repeated("id", id);
@@ -218,7 +250,8 @@ public final class DefinitionReader {
     }
     Rule rule = inCategory(new RuleId(breakdown.dimension().id() + "." + key), breakdown, unknown);
     rules.add(rule);
-    statements.add(new Definition.Statement(breakdown.dimension().label(), rule.label()));
+    statements.add(
+        new Definition.Statement(breakdown.dimension().label(), Words.excluded(unknown)));
   }
 
   private static Rule inCategory(RuleId id, Breakdown breakdown, boolean unknown) {
@@ -247,19 +280,25 @@ public final class DefinitionReader {
     return derivations;
   }
 
-  private Optional<RatePlan> rate() {
-    return file.findTable("rate")
-        .map(rate -> {
-          rate.allow("profile", "by");
-          List<Breakdown> by = new ArrayList<>();
-          for (String id : rate.strings("by")) {
-            by.add(breakdown(rate, "by", id));
-          }
-          if (by.isEmpty()) {
-            throw rate.missing("by");
-          }
-          return new RatePlan(inhabitants(rate.string("profile"), by));
-        });
+  private Optional<RatePlan> rate() throws IOException {
+    Optional<Declaration> declared = file.findTable("rate");
+    if (declared.isEmpty()) {
+      return Optional.empty();
+    }
+    Declaration rate = declared.get().allow("profile", "by", "fields");
+    String name = rate.string("profile");
+    FieldTerms terms = new FieldTerms(profiles.get(name), rate);
+    Map<String, String> fields = rate.words("fields");
+    List<Breakdown> by = new ArrayList<>();
+    for (String id : rate.strings("by")) {
+      Breakdown breakdown = breakdown(rate, "by", id);
+      String field = fields.getOrDefault(id, breakdown.field().value());
+      by.add(breakdown.over(terms.field("fields", field)));
+    }
+    if (by.isEmpty()) {
+      throw rate.missing("by");
+    }
+    return Optional.of(new RatePlan(inhabitants(name, by)));
   }
 
   private Indicator inhabitants(String profile, List<Breakdown> by) {
@@ -304,14 +343,6 @@ public final class DefinitionReader {
       return new RuleId(table.string("id"));
     } catch (IllegalArgumentException e) {
       throw new BadInput(table.invalid("id", table.string("id"), "status").problem(), e);
-    }
-  }
-
-  static FieldId field(Declaration table, String key) {
-    try {
-      return new FieldId(table.string(key));
-    } catch (IllegalArgumentException e) {
-      throw new BadInput(table.invalid(key, table.string(key), "event_date").problem(), e);
     }
   }
 }

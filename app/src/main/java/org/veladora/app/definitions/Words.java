@@ -80,6 +80,14 @@ final class Words {
             dimension.en() + ": in none of the table's categories");
   }
 
+  static LocalText excluded(boolean unknown) {
+    return unknown
+        ? new LocalText("Lo que no consta queda fuera.", "What is not stated is left out.")
+        : new LocalText(
+            "Lo que no está en las categorías queda fuera.",
+            "What is in none of the categories is left out.");
+  }
+
   static LocalText sentinel(FieldId field, List<String> sentinels) {
     String values = String.join(", ", sentinels.stream().map(text -> "«" + text + "»").toList());
     return new LocalText(

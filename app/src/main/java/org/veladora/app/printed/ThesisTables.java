@@ -11,7 +11,7 @@ import org.veladora.figures.DerivedTable.Unit;
 import org.veladora.figures.Measure;
 import org.veladora.model.LocalText;
 import org.veladora.model.TableId;
-import org.veladora.report.PrintedTable;
+import org.veladora.report.document.PrintedTable;
 
 /// Tables 1 and 2 of the study as printed, and what does not add up in them.
 public final class ThesisTables {
