@@ -311,7 +311,13 @@ public final class DefinitionReader {
             Words.INHABITANTS,
             Words.INHABITANTS,
             List.of());
-    return new Indicator(new TableId("inhabitants"), definition, profile, List.of(), by, List.of());
+    List<Rule> within = new ArrayList<>();
+    for (Breakdown breakdown : by) {
+      String id = breakdown.dimension().id();
+      within.add(inCategory(new RuleId(id + ".other"), breakdown, false));
+      within.add(inCategory(new RuleId(id + ".unknown"), breakdown, true));
+    }
+    return new Indicator(new TableId("inhabitants"), definition, profile, within, by, List.of());
   }
 
   private Optional<ComparisonPlan> comparison() {
