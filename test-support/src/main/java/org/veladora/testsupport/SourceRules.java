@@ -118,13 +118,14 @@ public final class SourceRules {
         .toList();
   }
 
-  /// Packages without a `package-info.java` that marks them `@NullMarked` and says with `///` what
-  /// they are.
+  /// Packages with types and without a `package-info.java` that marks them `@NullMarked` and says
+  /// with `///` what they are.
   ///
   /// @param sources Java files
   /// @return one line each: the folder's last name
   public static List<String> listUndocumentedPackages(List<Path> sources) {
     return sources.stream()
+        .filter(source -> !source.endsWith("package-info.java"))
         .map(Path::getParent)
         .distinct()
         .filter(folder -> !isDocumented(folder.resolve("package-info.java")))

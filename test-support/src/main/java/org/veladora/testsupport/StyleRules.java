@@ -24,7 +24,7 @@ public final class StyleRules {
   private static final Set<String> TYPES_OF_PERSONAL_DATA =
       Set.of("ClaimValue", "RegisterRecord", "Answer$Stated", "Claim");
 
-  private static final Set<String> COMPONENTS_OF_RAW_TEXT = Set.of("cells", "written", "content");
+  private static final Set<String> COMPONENTS_OF_RAW_TEXT = Set.of("cells", "written");
 
   private StyleRules() {}
 
@@ -99,7 +99,7 @@ public final class StyleRules {
 
   /// Everything that can hold personal data has its own `toString`: values of claims, stated
   /// answers, claims, records of registers, and any record with a component of raw text (`cells`,
-  /// `written`, `content`).
+  /// `written`).
   ///
   /// @param root the package that holds the modules
   /// @return the rule
@@ -125,12 +125,14 @@ public final class StyleRules {
     boolean concrete = !type.isInterface() && !type.getName().equals(model + "Code");
     boolean kind =
         TYPES_OF_PERSONAL_DATA.stream().anyMatch(name -> type.isAssignableTo(model + name));
-    boolean raw =
-        type.isRecord()
-            && type.getFields().stream()
-                .map(JavaField::getName)
-                .anyMatch(COMPONENTS_OF_RAW_TEXT::contains);
+    boolean raw = type.isRecord() && type.getFields().stream().anyMatch(StyleRules::isRawText);
     return concrete && (kind || raw);
+  }
+
+  private static boolean isRawText(JavaField field) {
+    return COMPONENTS_OF_RAW_TEXT.contains(field.getName())
+        && field.getType().getAllInvolvedRawTypes().stream()
+            .anyMatch(type -> type.isEquivalentTo(String.class));
   }
 
   /// The compiler puts the `toString` of a record, as its `hashCode`, on the line of the record;
