@@ -55,7 +55,7 @@ public final class NameNormaliser {
   /// @return the name, or empty where no letter or digit is left (`-`, `...`, blank)
   public Optional<NameText> findName(String written) {
     Optional<NameText> known = seen.get(written);
-    return known == null ? remember(written) : known;
+    return known == null ? findAfresh(written) : known;
   }
 
   /// The normal form as a source without N-tilde would write it: for comparisons.
@@ -66,7 +66,7 @@ public final class NameNormaliser {
     return canonical.replace('Ñ', 'N');
   }
 
-  private Optional<NameText> remember(String written) {
+  private Optional<NameText> findAfresh(String written) {
     String canonical = NormalForm.of(written);
     Optional<NameText> name =
         canonical.isEmpty() ? Optional.empty() : Optional.of(new NameText(written, canonical));

@@ -1,0 +1,4 @@
+package org.veladora.planted.model;
+
+/// Shows personal data.
+public record Claim(String statement) {}

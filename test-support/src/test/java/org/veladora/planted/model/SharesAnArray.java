@@ -1,0 +1,5 @@
+package org.veladora.planted.model;
+
+/// Shares an array.
+@SuppressWarnings("ArrayRecordComponent")
+public record SharesAnArray(long[] counts) {}
