@@ -11,8 +11,10 @@ import org.veladora.report.messages.Messages;
 ///
 /// @param title title of the chart
 /// @param description the chart in words
+/// @param beware what a reader must know beside it; may be empty
 /// @param panels parts that fit on a printed page, all on one scale
-public record BarChart(String title, String description, List<Panel> panels) implements Chart {
+public record BarChart(String title, String description, String beware, List<Panel> panels)
+    implements Chart {
   private static final int BAR = 15;
   private static final int LABEL = 19;
   private static final int GAP = 9;
@@ -71,7 +73,7 @@ public record BarChart(String title, String description, List<Panel> panels) imp
       panels.add(panel(data, from, to, messages));
     }
     String title = messages.text("report.chart.bars", data.title());
-    return new BarChart(title, data.description(messages), panels);
+    return new BarChart(title, data.description(messages), data.beware(messages), panels);
   }
 
   private static Panel panel(ChartData data, int from, int to, Messages messages) {

@@ -101,6 +101,16 @@ record ChartData(
               FigureText.of(smallest.getAsLong()),
               FigureText.of(shown().max().getAsLong())));
     }
+    String beware = beware(messages);
+    if (!beware.isEmpty()) {
+      sentences.add(beware);
+    }
+    return String.join(" ", sentences);
+  }
+
+  /// What a reader must know beside the chart: totals, cells without a number, what is not drawn.
+  String beware(Messages messages) {
+    List<String> sentences = new ArrayList<>();
     if (!summed.isEmpty()) {
       sentences.add(messages.text("report.chart.summed", String.join(", ", summed)));
     }

@@ -12,6 +12,7 @@ import org.veladora.report.messages.Messages;
 ///
 /// @param title title of the chart
 /// @param description the chart in words
+/// @param beware what a reader must know beside it; may be empty
 /// @param height in pixels
 /// @param legend the series
 /// @param grid lines across with their numbers
@@ -22,6 +23,7 @@ import org.veladora.report.messages.Messages;
 public record LineChart(
     String title,
     String description,
+    String beware,
     int height,
     List<Legend> legend,
     List<Grid> grid,
@@ -133,6 +135,7 @@ public record LineChart(
       return new LineChart(
           messages.text("report.chart.lines", data.title()),
           data.description(messages),
+          data.beware(messages),
           height,
           legend,
           grid(),

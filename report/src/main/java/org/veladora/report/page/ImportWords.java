@@ -93,12 +93,11 @@ public final class ImportWords {
   /// @param item field, reason, first place and count
   /// @return the line
   public Line unusable(ImportReport.Unusable item) {
-    String reason = messages.findText(item.reason() + ".short").orElse(item.reason());
     String label =
         messages.text(
             "report.import.unusableCell",
             field(item.field()),
-            reason,
+            reason(item.reason()),
             answer(item.readAs()),
             FigureText.of(item.firstLine()),
             item.column());
@@ -117,6 +116,15 @@ public final class ImportWords {
 
   private Line line(String key, long number) {
     return new Line(messages.text(key), FigureText.of(number));
+  }
+
+  /// A reason in words: a text of its own, or the message of the problem where that needs no
+  /// values; the bare code for any other.
+  private String reason(String code) {
+    return messages
+        .findText(code + ".short")
+        .or(() -> messages.findText(code + ".message").filter(text -> !text.contains("{")))
+        .orElse(code);
   }
 
   private String answer(String kind) {
