@@ -18,7 +18,8 @@ public record Publication(
 
   /// Checks that the overlap speaks of these tables and adds up to them.
   ///
-  /// @throws IllegalArgumentException if the atoms do not sum to the tables
+  /// @throws IllegalArgumentException if the atoms do not sum to the tables, or name a cell that a
+  ///   table does not have
   public Publication {
     tabulations = List.copyOf(tabulations);
     derivations = List.copyOf(derivations);
@@ -46,6 +47,10 @@ public record Publication(
       long[] sums = new long[tables.get(t).size()];
       for (JointCells.Atom atom : joint.atoms()) {
         int cell = atom.cells().get(t);
+        if (cell < -1 || cell >= sums.length) {
+          throw new IllegalArgumentException(
+              "table " + tables.get(t).id() + " has no inner cell " + cell);
+        }
         if (cell >= 0) {
           sums[cell] += atom.people();
         }

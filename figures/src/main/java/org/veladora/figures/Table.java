@@ -2,6 +2,8 @@ package org.veladora.figures;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.LongStream;
 import org.veladora.model.LocalText;
 import org.veladora.model.TableId;
 
@@ -37,7 +39,8 @@ public final class Table implements TableView {
     if (dimensions.isEmpty() || people.length != size || withoutData.length != size) {
       throw new IllegalArgumentException("table " + id + " needs " + size + " inner cells");
     }
-    if (Arrays.stream(people).anyMatch(count -> count < 0)) {
+    LongStream counts = LongStream.concat(Arrays.stream(people), Arrays.stream(withoutData));
+    if (counts.anyMatch(count -> count < 0)) {
       throw new IllegalArgumentException("table " + id + " has a negative count");
     }
   }
@@ -84,9 +87,11 @@ public final class Table implements TableView {
   ///
   /// @param indices one a dimension, none [TableView#TOTAL]
   /// @return 0 to size - 1
+  /// @throws IndexOutOfBoundsException if a dimension has no such category
   public int indexOf(int... indices) {
     int index = 0;
     for (int d = 0; d < dimensions.size(); d++) {
+      Objects.checkIndex(indices[d], dimensions.get(d).size());
       index = index * dimensions.get(d).size() + indices[d];
     }
     return index;
@@ -96,6 +101,8 @@ public final class Table implements TableView {
   ///
   /// @param indices one a dimension: a category's index, or [TableView#TOTAL]
   /// @return row-major indices, ascending
+  /// @throws IllegalArgumentException if the number of indices differs from that of the dimensions
+  /// @throws IndexOutOfBoundsException if a dimension has no such category
   public int[] innerCells(int... indices) {
     if (indices.length != dimensions.size()) {
       throw new IllegalArgumentException(
@@ -104,7 +111,7 @@ public final class Table implements TableView {
     int[] cells = {0};
     for (int d = 0; d < indices.length; d++) {
       int size = dimensions.get(d).size();
-      int from = indices[d] == TOTAL ? 0 : indices[d];
+      int from = indices[d] == TOTAL ? 0 : Objects.checkIndex(indices[d], size);
       int to = indices[d] == TOTAL ? size : indices[d] + 1;
       int[] next = new int[cells.length * (to - from)];
       int n = 0;

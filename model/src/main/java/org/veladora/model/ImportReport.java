@@ -70,7 +70,8 @@ public record ImportReport(
 
   /// Checks that the account balances.
   ///
-  /// @throws IllegalArgumentException if read differs from accepted + set aside + left out
+  /// @throws IllegalArgumentException if read differs from accepted + set aside + left out, a
+  ///   number of rows is negative, or there are more than [#MAX_ISSUES] issues
   public ImportReport {
     leftOut = List.copyOf(leftOut);
     repaired = List.copyOf(repaired);
@@ -78,6 +79,13 @@ public record ImportReport(
     unusable = List.copyOf(unusable);
     issues = List.copyOf(issues);
     long left = leftOut.stream().mapToLong(LeftOut::rows).sum();
+    boolean negative = rowsAccepted < 0 || rowsSetAside < 0 || records < 0;
+    if (negative || leftOut.stream().anyMatch(entry -> entry.rows() < 0)) {
+      throw new IllegalArgumentException("a number of rows is not negative");
+    }
+    if (issues.size() > MAX_ISSUES) {
+      throw new IllegalArgumentException("a report lists at most " + MAX_ISSUES + " issues");
+    }
     if (rowsRead != rowsAccepted + rowsSetAside + left) {
       throw new IllegalArgumentException(
           "the account does not balance: "

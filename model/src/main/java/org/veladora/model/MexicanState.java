@@ -176,7 +176,8 @@ public enum MexicanState {
 
   private static String key(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    return plain.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", " ").strip();
+    String letters = plain.toUpperCase(Locale.ROOT).replace(".", "");
+    return letters.replaceAll("[^A-Z]+", " ").strip();
   }
 
   /// Made after the states, which a place needs in order to check its code.
