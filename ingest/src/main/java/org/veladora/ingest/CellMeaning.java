@@ -43,19 +43,23 @@ final class CellMeaning {
     if (clean.isEmpty()) {
       return blank(repairs);
     }
-    FieldRule.Sentinel sentinel = byText.isEmpty() ? null : byText.get(Fold.of(clean));
-    if (sentinel != null && !values.hasLiterals()) {
-      return sentinel(sentinel, null, repairs);
+    if (!values.hasLiterals() && !byText.isEmpty()) {
+      FieldRule.Sentinel sentinel = byText.get(Fold.of(clean));
+      if (sentinel != null) {
+        return sentinel(sentinel, null, repairs);
+      }
     }
     return switch (values.read(clean)) {
       case Values.Reading.Value(ClaimValue value) -> {
-        FieldRule.Sentinel hidden = byValue.get(value);
+        FieldRule.Sentinel hidden = byValue.isEmpty() ? null : byValue.get(value);
         yield hidden == null
             ? new Outcome(Answer.stated(value), null, repairs)
             : sentinel(hidden, value, repairs);
       }
-      case Values.Reading.Unusable(String reason) ->
-          sentinel == null ? unusable(reason, repairs) : sentinel(sentinel, null, repairs);
+      case Values.Reading.Unusable(String reason) -> {
+        FieldRule.Sentinel sentinel = byText.get(Fold.of(clean));
+        yield sentinel == null ? unusable(reason, repairs) : sentinel(sentinel, null, repairs);
+      }
     };
   }
 

@@ -7,10 +7,12 @@ import java.util.function.Function;
 /// Reads the cells of one column for one purpose, and remembers what it made of the contents met
 /// last, so that a repeated content costs no decoding.
 ///
-/// The memory is a table of fixed size in which a content's hash gives its one place: a newer
-/// content with the same place takes it.
+/// The memory is a table of fixed size in which a content's hash gives a pair of places: a new
+/// content takes the first, and what was there moves to the second. A column whose contents hardly
+/// ever repeat, such as record numbers, is no longer remembered after a trial.
 final class CellReader {
   private static final byte[] NOTHING = {};
+  private static final long TRIAL_READS = 1 << 15;
 
   private final Charset charset;
   private final Outcome blank;
@@ -18,6 +20,8 @@ final class CellReader {
   private final byte[][] contents;
   private final int[] hashes;
   private final Outcome[] outcomes;
+  private long reads;
+  private long misses;
 
   /// @param places how many contents are remembered: a power of two
   CellReader(Charset charset, Outcome blank, int places, Function<String, Outcome> interpret) {
@@ -35,19 +39,34 @@ final class CellReader {
     if (cell.isEmpty()) {
       return blank;
     }
+    reads++;
     int hash = cell.hash();
-    int place = (hash ^ (hash >>> 15)) & (contents.length - 1);
+    int place = (hash ^ (hash >>> 15)) & (contents.length - 2);
     if (hashes[place] == hash && cell.holds(contents[place])) {
       return outcomes[place];
+    }
+    int second = place + 1;
+    if (hashes[second] == hash && cell.holds(contents[second])) {
+      return outcomes[second];
     }
     String text = cell.decode(charset);
     if (text == null) {
       return Outcome.UNDECODABLE;
     }
     Outcome outcome = interpret.apply(text);
-    contents[place] = cell.copy();
-    hashes[place] = hash;
-    outcomes[place] = outcome;
+    misses++;
+    if (worthKeeping()) {
+      contents[second] = contents[place];
+      hashes[second] = hashes[place];
+      outcomes[second] = outcomes[place];
+      contents[place] = cell.copy();
+      hashes[place] = hash;
+      outcomes[place] = outcome;
+    }
     return outcome;
+  }
+
+  private boolean worthKeeping() {
+    return reads < TRIAL_READS || misses < reads - reads / 8;
   }
 }

@@ -12,7 +12,7 @@ import org.veladora.names.NameNormaliser;
 
 /// Makes the readers of a file's columns.
 final class Columns {
-  private static final int PLACES = 1 << 14;
+  private static final int FEW = 1 << 10;
 
   private final ImportProfile profile;
   private final Map<String, Integer> indexes;
@@ -58,7 +58,7 @@ final class Columns {
     Outcome blank = folded.contains("") ? match : Outcome.SILENT;
     return new FieldReader.Column(
         indexOf(header),
-        reader(blank, text -> folded.contains(Fold.of(text)) ? match : Outcome.SILENT));
+        reader(FEW, blank, text -> folded.contains(Fold.of(text)) ? match : Outcome.SILENT));
   }
 
   private FieldReader.Column veto(FieldRule rule, FieldRule.Veto veto) {
@@ -70,12 +70,13 @@ final class Columns {
     return new FieldReader.Column(
         indexOf(veto.header()),
         reader(
+            FEW,
             outcomes.getOrDefault("", Outcome.SILENT),
             text -> outcomes.getOrDefault(Fold.of(text), Outcome.SILENT)));
   }
 
-  private CellReader reader(Outcome blank, Function<String, Outcome> meaning) {
-    return new CellReader(profile.layout().charset(), blank, PLACES, meaning);
+  private CellReader reader(int places, Outcome blank, Function<String, Outcome> meaning) {
+    return new CellReader(profile.layout().charset(), blank, places, meaning);
   }
 
   /// @param counted whether blanks and sentinels of the column are counted: a fallback's are not,
@@ -84,6 +85,18 @@ final class Columns {
     CellMeaning meaning =
         new CellMeaning(
             rule, indexOf(header) + 1, new Values(rule.value(), names), tallies, counted);
-    return new FieldReader.Column(indexOf(header), reader(meaning.blank(), meaning::of));
+    return new FieldReader.Column(
+        indexOf(header), reader(places(rule.value()), meaning.blank(), meaning::of));
+  }
+
+  /// How many contents of a column are remembered: of dates, a century of days; of texts few,
+  /// because a column of texts is either a short list or has no content twice.
+  private static int places(ValueRule rule) {
+    return switch (rule) {
+      case ValueRule.DateValue _ -> 1 << 16;
+      case ValueRule.NameValue _ -> 1 << 15;
+      case ValueRule.MunicipalityValue _, ValueRule.TextValue _ -> 1 << 12;
+      case ValueRule.AgeValue _, ValueRule.CodeValue _, ValueRule.StateValue _ -> FEW;
+    };
   }
 }

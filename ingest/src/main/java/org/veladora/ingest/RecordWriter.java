@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.veladora.model.Answer;
-import org.veladora.model.ClaimValue;
 import org.veladora.model.FieldId;
-import org.veladora.model.NameText;
 import org.veladora.model.RecordShape;
 import org.veladora.model.RegisterRecord;
 
@@ -30,13 +28,11 @@ import org.veladora.model.RegisterRecord;
 /// }
 /// ```
 public final class RecordWriter implements RecordSink, AutoCloseable {
-  private static final String GUARDED = "?=+-@\t\r'";
-
   private final Path target;
   private final Path part;
   private final Utf8Lines out;
   private final ImportProfile profile;
-  private boolean[] named = {};
+  private WrittenAnswers[] cells = {};
 
   private RecordWriter(Path target, Path part, Utf8Lines out, ImportProfile profile) {
     this.target = target;
@@ -64,17 +60,18 @@ public final class RecordWriter implements RecordSink, AutoCloseable {
 
   @Override
   public void begin(RecordShape shape) {
-    if (named.length > 0) {
+    if (cells.length > 0) {
       throw new IllegalStateException("a records file holds the records of one source file");
     }
-    named = new boolean[shape.fields().size()];
+    cells = new WrittenAnswers[shape.fields().size()];
     try {
       out.cell("line");
-      for (int i = 0; i < named.length; i++) {
+      for (int i = 0; i < cells.length; i++) {
         FieldId field = shape.fields().get(i);
-        named[i] = isName(field);
+        boolean name = isName(field);
+        cells[i] = new WrittenAnswers(name);
         out.cell(field.value());
-        if (named[i]) {
+        if (name) {
           out.cell(field.value() + ".normal");
         }
       }
@@ -97,49 +94,19 @@ public final class RecordWriter implements RecordSink, AutoCloseable {
   public void accept(RegisterRecord record) {
     try {
       out.number(record.line());
-      for (int i = 0; i < named.length; i++) {
-        write(record.answer(i), named[i]);
+      for (int i = 0; i < cells.length; i++) {
+        cells[i].write(record.answer(i), out);
       }
       if (profile.findUnit().isPresent()) {
         out.cell(
             record.people() instanceof Answer.Stated<Long>(Long people)
                 ? people.toString()
-                : absence(record.people()));
+                : WrittenAnswers.absence(record.people()));
       }
       out.endLine();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private void write(Answer<ClaimValue> answer, boolean name) throws IOException {
-    if (answer instanceof Answer.Stated<ClaimValue>(ClaimValue value)) {
-      if (value instanceof NameText(String written, String canonical)) {
-        out.cell(guarded(written));
-        out.cell(guarded(canonical));
-      } else {
-        out.cell(guarded(value.canonical()));
-      }
-      return;
-    }
-    out.cell(absence(answer));
-    if (name) {
-      out.cell(absence(answer));
-    }
-  }
-
-  private static String absence(Answer<?> answer) {
-    return switch (answer) {
-      case Answer.Stated<?> _ -> throw new IllegalArgumentException("a value is stated");
-      case Answer.NotAsked<?> _ -> "?not_asked";
-      case Answer.Refused<?> _ -> "?refused";
-      case Answer.Unknown<?> _ -> "?unknown";
-      case Answer.Illegible<?> _ -> "?illegible";
-    };
-  }
-
-  private static String guarded(String text) {
-    return GUARDED.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
   /// Ends the file and gives it its name.

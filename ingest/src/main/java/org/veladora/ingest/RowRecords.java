@@ -114,15 +114,17 @@ final class RowRecords {
     return monthColumns.length;
   }
 
-  private List<Answer<ClaimValue>> answers(@Nullable Answer<ClaimValue> last) {
-    List<Answer<ClaimValue>> answers = new ArrayList<>(outcomes.length + 1);
-    for (Outcome outcome : outcomes) {
-      answers.add(outcome.answer());
+  /// The answers, with those of a month behind them where there is one.
+  private List<Answer<ClaimValue>> answers(@Nullable Answer<ClaimValue> month) {
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made
+    Answer<ClaimValue>[] answers = new Answer[outcomes.length + (month == null ? 0 : 1)];
+    for (int i = 0; i < outcomes.length; i++) {
+      answers[i] = outcomes[i].answer();
     }
-    if (last != null) {
-      answers.add(last);
+    if (month != null) {
+      answers[outcomes.length] = month;
     }
-    return answers;
+    return List.of(answers);
   }
 
   private Map<Integer, ClaimValue> literals() {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/// Writes delimited lines in UTF-8, through a buffer, with no copy for plain ASCII cells.
+/// Writes delimited lines in UTF-8, through a buffer.
 final class Utf8Lines implements AutoCloseable {
   private static final int ROOM = 1 << 16;
 
@@ -17,34 +17,23 @@ final class Utf8Lines implements AutoCloseable {
     this.out = out;
   }
 
-  /// Writes a cell as it is, quoted where it holds a delimiter, a quote or an end of line.
+  /// Writes a cell, quoted where needed.
   void cell(String text) throws IOException {
-    if (lineStarted) {
-      put((byte) ',');
-    }
-    lineStarted = true;
+    startCell();
     if (!plain(text)) {
-      quoted(text);
+      bytes(encode(text));
     }
   }
 
-  void number(long number) throws IOException {
-    cell(Long.toString(number));
-  }
-
-  void endLine() throws IOException {
-    put((byte) '\n');
-    lineStarted = false;
-  }
-
-  /// Writes the text where all of it is plain ASCII, and nothing of it otherwise.
+  /// Writes the text where all of it is plain ASCII that needs no quotes, and nothing of it
+  /// otherwise.
   private boolean plain(String text) throws IOException {
     int length = text.length();
+    if (length > ROOM) {
+      return false;
+    }
     if (length > ROOM - used) {
       flush();
-      if (length > ROOM) {
-        return false;
-      }
     }
     int at = used;
     for (int i = 0; i < length; i++) {
@@ -58,16 +47,67 @@ final class Utf8Lines implements AutoCloseable {
     return true;
   }
 
-  private void quoted(String text) throws IOException {
+  /// Writes a cell that is a number of 0 or more.
+  void number(long number) throws IOException {
+    startCell();
+    digits(number);
+  }
+
+  private void digits(long number) throws IOException {
+    int length = 1;
+    for (long rest = number / 10; rest > 0; rest /= 10) {
+      length++;
+    }
+    if (ROOM - used < length) {
+      flush();
+    }
+    long rest = number;
+    for (int i = used + length - 1; i >= used; i--) {
+      buffer[i] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    used += length;
+  }
+
+  private void startCell() throws IOException {
+    if (lineStarted) {
+      put((byte) ',');
+    }
+    lineStarted = true;
+  }
+
+  void endLine() throws IOException {
+    put((byte) '\n');
+    lineStarted = false;
+  }
+
+  /// Writes a cell that is encoded already, delimiters within it included.
+  void encoded(byte[] cell) throws IOException {
+    startCell();
+    bytes(cell);
+  }
+
+  private void bytes(byte[] cell) throws IOException {
+    if (cell.length > ROOM - used) {
+      flush();
+    }
+    if (cell.length > ROOM) {
+      out.write(cell);
+    } else {
+      System.arraycopy(cell, 0, buffer, used, cell.length);
+      used += cell.length;
+    }
+  }
+
+  /// The bytes of a cell, quoted where it holds a delimiter, a quote or an end of line.
+  static byte[] encode(String text) {
     boolean quotes =
         text.indexOf('"') >= 0
             || text.indexOf(',') >= 0
             || text.indexOf('\n') >= 0
             || text.indexOf('\r') >= 0;
     String cell = quotes ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
-    for (byte b : cell.getBytes(StandardCharsets.UTF_8)) {
-      put(b);
-    }
+    return cell.getBytes(StandardCharsets.UTF_8);
   }
 
   private void put(byte b) throws IOException {

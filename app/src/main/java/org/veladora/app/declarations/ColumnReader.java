@@ -20,8 +20,18 @@ final class ColumnReader {
 
   static FieldRule read(Declaration table) {
     table.allow(
-        "header", "field", "value", "required", "blank", "unusable", "sentinels", "fallback",
-        "veto", "terms", "dates", "precision");
+        "header",
+        "field",
+        "value",
+        "required",
+        "blank",
+        "unusable",
+        "sentinels",
+        "fallback",
+        "veto",
+        "terms",
+        "dates",
+        "precision");
     return new FieldRule(
         new FieldId(Words.identifier(table, "field")),
         table.string("header"),

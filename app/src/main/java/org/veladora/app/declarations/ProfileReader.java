@@ -54,8 +54,8 @@ import org.veladora.model.RuleId;
 /// names columns that are read where this one states nothing; `[[column.veto]]` (`header`, `is`,
 /// `means`) names cells of other columns that take the value away. `[count]` with `year`, `months`
 /// (12 names) and `field` in place of `header` reads a row as twelve counts. `[[bucket]]` (`rule`,
-/// `label`, `other_count_rule`, `other_count_label`, `header`, `is`, `key`) names rows that repeat in
-/// every file.
+/// `label`, `other_count_rule`, `other_count_label`, `header`, `is`, `key`) names rows that repeat
+/// in every file.
 ///
 /// The first mistake ends the reading: P001 to P008, with file, line, column and key.
 public final class ProfileReader {
@@ -69,8 +69,7 @@ public final class ProfileReader {
   /// @throws BadInput P001 to P008 for the first mistake
   public static ImportProfile read(String fileName, String toml) {
     Declaration file = Declaration.parse(fileName, toml).format(1);
-    file.allow(
-        "format", "id", "title", "kind", "layout", "column", "count", "filter", "bucket");
+    file.allow("format", "id", "title", "kind", "layout", "column", "count", "filter", "bucket");
     Layout layout = layout(file.table("layout"));
     ImportProfile profile =
         new ImportProfile(
@@ -103,7 +102,8 @@ public final class ProfileReader {
       return whenMissing;
     }
     String text = table.blankableString(key);
-    boolean ascii = text.length() == 1 && (text.equals("\t") || text.matches("[!-~&&[^a-zA-Z0-9]]"));
+    boolean ascii =
+        text.length() == 1 && (text.equals("\t") || text.matches("[!-~&&[^a-zA-Z0-9]]"));
     if (!ascii) {
       throw table.invalid(key, text, String.valueOf(whenMissing));
     }
@@ -164,8 +164,7 @@ public final class ProfileReader {
   }
 
   private static ImportProfile.RepeatedBucket bucket(Declaration table) {
-    table.allow(
-        "rule", "label", "other_count_rule", "other_count_label", "header", "is", "key");
+    table.allow("rule", "label", "other_count_rule", "other_count_label", "header", "is", "key");
     return new ImportProfile.RepeatedBucket(
         new RuleId(Words.identifier(table, "rule")),
         table.text("label"),
