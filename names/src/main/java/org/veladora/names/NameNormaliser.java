@@ -43,7 +43,8 @@ public final class NameNormaliser {
   ///
   /// @param written the name as the source writes it
   /// @return the name, as written and in its normal form
-  /// @throws IllegalArgumentException if no letter or digit is left (`-`, `...`, blank)
+  /// @throws IllegalArgumentException if no letter or digit is left (`-`, `...`, `�`, blank): where
+  ///   the text is a source's, ask [#findName]
   public NameText normalise(String written) {
     return findName(written)
         .orElseThrow(() -> new IllegalArgumentException("a name has a letter or a digit"));

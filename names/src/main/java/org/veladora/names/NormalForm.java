@@ -15,7 +15,7 @@ final class NormalForm {
   /// @return upper-case words parted by single spaces; empty where no letter or digit is left
   static String of(String written) {
     String words = words(isUpperAscii(written) ? written : withoutAccents(written));
-    boolean named = words.chars().anyMatch(Character::isLetterOrDigit);
+    boolean named = words.codePoints().anyMatch(Character::isLetterOrDigit);
     return named ? Abbreviations.expand(words) : "";
   }
 
@@ -50,23 +50,25 @@ final class NormalForm {
   /// makes one space of anything else.
   private static String words(String text) {
     StringBuilder words = new StringBuilder(text.length() + 2);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
       boolean word = !words.isEmpty() && words.charAt(words.length() - 1) != ' ';
+      if (isApostrophe(c)) {
+        continue;
+      }
       if (Character.isLetterOrDigit(c)) {
-        words.append(c);
+        words.appendCodePoint(c);
       } else if (c == LOST || c == '\uFFFD') {
         words.append(LOST);
-      } else if (c == '.' && word) {
-        words.append(". ");
-      } else if (!isApostrophe(c) && word) {
-        words.append(' ');
+      } else if (word) {
+        words.append(c == '.' ? ". " : " ");
       }
     }
     return words.toString().strip();
   }
 
-  private static boolean isApostrophe(char c) {
+  private static boolean isApostrophe(int c) {
     return switch (c) {
       case '\'', '’', '‘', '´', '`', 'ʼ' -> true;
       default -> false;

@@ -28,7 +28,9 @@ class NameNormaliserTest {
     "'DE LA O, ANA',DE LA O ANA",
     "GARCIA(N),GARCIA N",
     "JUAN 2,JUAN 2",
-    "ÖZIL,OZIL"
+    "ÖZIL,OZIL",
+    "DʼANGELO,DANGELO",
+    "𠮷 LI,𠮷 LI"
   })
   void normalFormIsUpperCaseWithoutAccentsInSingleSpaces(String written, String canonical) {
     assertThat(names.normalise(written).canonical()).isEqualTo(canonical);
@@ -64,7 +66,7 @@ class NameNormaliserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "-", "...", "?", "\u00A0"})
+  @ValueSource(strings = {"", "  ", "-", "...", "?", "\u00A0", "Ã?", "Ï¿½", "\uFFFD"})
   void whatHoldsNoLetterIsNoName(String written) {
     assertThat(names.findName(written)).isEmpty();
     assertThatThrownBy(() -> names.normalise(written))
