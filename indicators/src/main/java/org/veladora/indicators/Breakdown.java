@@ -49,7 +49,8 @@ public final class Breakdown {
     }
   }
 
-  /// By the terms of a vocabulary, such as sex or status; a place or text counts by its canonical text.
+  /// By the terms of a vocabulary, such as sex or status; a place or text counts by its canonical
+  /// text.
   ///
   /// @param id id of the dimension
   /// @param label its label

@@ -93,7 +93,10 @@ final class InventedRegister {
 
   static Breakdown bySex(FieldId field) {
     return Breakdown.byCode(
-        "sex", WORDS, field, List.of(Category.of("male"), Category.of("female")),
+        "sex",
+        WORDS,
+        field,
+        List.of(Category.of("male"), Category.of("female")),
         Map.of("male", "male", "female", "female"));
   }
 }

@@ -48,8 +48,8 @@ public record FieldRule(
     }
   }
 
-  /// The sentinels that could also be values of the field, such as age 0: the records keep the value
-  /// as their literal, so that a table can be made without the sentinel.
+  /// The sentinels that could also be values of the field, such as age 0: the records keep the
+  /// value as their literal, so that a table can be made without the sentinel.
   ///
   /// @return the sentinels, in order
   public List<Sentinel> listSentinelsWithLiteral() {

@@ -83,9 +83,7 @@ final class Values {
   }
 
   private Reading name(String text) {
-    return text.codePoints().anyMatch(Character::isLetter)
-        ? new Reading.Value(names.normalise(text))
-        : new Reading.Unusable("I209");
+    return found(names.findName(text).orElse(null), "I209");
   }
 
   private static Reading age(String text) {

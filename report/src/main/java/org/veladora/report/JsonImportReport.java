@@ -18,12 +18,11 @@ public final class JsonImportReport {
   /// @param provenance how to make the same bytes again
   /// @return the file's text
   public static String render(List<ImportReport> reports, ProvenanceRecord provenance) {
-    return JsonText.object(
-        json -> {
-          json.put("format", 1).put("kind", "import").put("audience", "owner");
-          json.objects("files", reports, JsonImportReport::members);
-          json.object("provenance", member -> JsonReport.members(member, provenance));
-        });
+    return JsonText.object(json -> {
+      json.put("format", 1).put("kind", "import").put("audience", "owner");
+      json.objects("files", reports, JsonImportReport::members);
+      json.object("provenance", member -> JsonReport.members(member, provenance));
+    });
   }
 
   static void members(JsonText json, ImportReport report) {

@@ -29,7 +29,10 @@ class ReportGoldenTest {
 
   @Test
   void importAsJson() throws IOException {
-    GoldenFile.check("import.json", JsonImportReport.render(List.of(Invented.importReport()), Invented.releaseDocument().provenance()));
+    GoldenFile.check(
+        "import.json",
+        JsonImportReport.render(
+            List.of(Invented.importReport()), Invented.releaseDocument().provenance()));
   }
 
   @Test

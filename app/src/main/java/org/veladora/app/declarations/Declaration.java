@@ -35,6 +35,7 @@ import org.veladora.model.Problem;
 /// LocalText title = file.text("title");            // title = { es = "...", en = "..." }
 /// for (Declaration column : file.tables("column")) // [[column]]
 /// ```
+// long: one getter a type of value, with its own problems
 public final class Declaration {
   private final String fileName;
   private final String path;
