@@ -18,7 +18,7 @@ public record BarChart(String title, String description, String beware, List<Pan
   private static final int BAR = 15;
   private static final int LABEL = 19;
   private static final int GAP = 9;
-  private static final int MAX_PANEL_PIXELS = 640;
+  private static final int MAX_PANEL_PIXELS = 760;
 
   /// Width of the longest bar; the rest is for its number.
   private static final double WIDEST = 72;
