@@ -65,6 +65,16 @@ class ChartTest {
   }
 
   @Test
+  void longNamesAreDividedIntoLinesThatFitANarrowScreen() {
+    String name = "Trabajo o servicios forzados, incluso en el hogar y el campo";
+    BarChart chart = bars(table(dimension("purpose", name, "b"), 1, 2));
+    List<BarChart.Label> labels = chart.panels().getFirst().labels();
+    assertThat(labels).hasSize(3).allMatch(label -> label.text().length() <= 36);
+    assertThat(labels.get(0).text() + " " + labels.get(1).text()).isEqualTo(name);
+    assertThat(chart.panels().getFirst().bars().getFirst().y()).isGreaterThan(labels.get(1).y());
+  }
+
+  @Test
   void lineBreaksAtASuppressedYear() {
     Table table = table(dimension("year", "2019", "2020", "2021", "2022"), 40, 5, 60, 70);
     LineChart chart = lines(new Masked(table, Set.of(List.of(1))));
