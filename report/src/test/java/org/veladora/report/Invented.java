@@ -35,7 +35,7 @@ import org.veladora.report.document.PrintedTable;
 import org.veladora.report.document.ReportDocument;
 
 /// A small report with invented numbers of an invented register.
-final class Invented {
+public final class Invented {
   static final SourceFile REGISTER =
       new SourceFile("luciernaga.csv", new FileHash("ab".repeat(32)), 48_213);
   private static final SourceFile POPULATION =
@@ -97,7 +97,9 @@ final class Invented {
     return new Category(Category.UNKNOWN, new LocalText("No consta", "Not stated"));
   }
 
-  static Table table(String id, LocalText title, List<Dimension> dimensions, long... people) {
+  /// A table with data in every cell.
+  public static Table table(
+      String id, LocalText title, List<Dimension> dimensions, long... people) {
     return new Table(new TableId(id), title, dimensions, people, new long[people.length]);
   }
 

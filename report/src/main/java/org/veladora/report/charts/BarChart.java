@@ -16,9 +16,9 @@ import org.veladora.report.messages.Messages;
 public record BarChart(String title, String description, String beware, List<Panel> panels)
     implements Chart {
   private static final int BAR = 15;
-  private static final int LABEL = 19;
+  private static final int LABEL = 17;
   private static final int GAP = 9;
-  private static final int MAX_PANEL_PIXELS = 640;
+  private static final int MAX_PANEL_PIXELS = 760;
 
   /// Width of the longest bar; the rest is for its number.
   private static final double WIDEST = 72;
@@ -28,11 +28,13 @@ public record BarChart(String title, String description, String beware, List<Pan
 
   /// A part of the chart.
   ///
+  /// @param top upper edge of the bars, in pixels from the top
   /// @param height in pixels
   /// @param legend the series
-  /// @param labels names of categories
+  /// @param labels names of categories, line by line
   /// @param bars the bars
-  public record Panel(int height, List<Legend> legend, List<Label> labels, List<Bar> bars) {
+  public record Panel(
+      int top, int height, List<Legend> legend, List<Label> labels, List<Bar> bars) {
     /// Copies the lists.
     public Panel {
       legend = List.copyOf(legend);
@@ -41,10 +43,10 @@ public record BarChart(String title, String description, String beware, List<Pan
     }
   }
 
-  /// The name of a category.
+  /// A line of the name of a category.
   ///
   /// @param y base line in pixels from the top
-  /// @param text the name
+  /// @param text the line
   public record Label(int y, String text) {}
 
   /// A bar.
@@ -63,10 +65,8 @@ public record BarChart(String title, String description, String beware, List<Pan
 
   /// Lays out the chart.
   static BarChart of(ChartData data, Messages messages) {
-    int group = LABEL + BAR * data.series().size() + GAP;
-    int perPanel = Math.max(1, MAX_PANEL_PIXELS / group);
-    int parts = Math.ceilDiv(data.points().size(), perPanel);
     List<Panel> panels = new ArrayList<>();
+    int parts = Math.ceilDiv(height(data), MAX_PANEL_PIXELS);
     for (int part = 0; part < parts; part++) {
       int from = part * data.points().size() / parts;
       int to = (part + 1) * data.points().size() / parts;
@@ -76,21 +76,29 @@ public record BarChart(String title, String description, String beware, List<Pan
     return new BarChart(title, data.description(messages), data.beware(messages), panels);
   }
 
+  private static int height(ChartData data) {
+    int lines = data.points().stream().mapToInt(name -> Lines.of(name).size()).sum();
+    return lines * LABEL + data.points().size() * (BAR * data.series().size() + GAP);
+  }
+
   private static Panel panel(ChartData data, int from, int to, Messages messages) {
     List<Legend> legend = Legend.of(data);
     List<Label> labels = new ArrayList<>();
     List<Bar> bars = new ArrayList<>();
-    int y = Legend.LINE * legend.size() + (legend.isEmpty() ? 0 : GAP);
+    int top = Legend.height(legend) + (legend.isEmpty() ? 0 : GAP);
+    int y = top;
     for (int point = from; point < to; point++) {
-      labels.add(new Label(y + LABEL - 5, data.points().get(point)));
-      y += LABEL;
+      for (String line : Lines.of(data.points().get(point))) {
+        labels.add(new Label(y + LABEL - 5, line));
+        y += LABEL;
+      }
       for (int series = 0; series < data.series().size(); series++) {
         bars.add(bar(y, series, data.cells().get(series).get(point), data.largest(), messages));
         y += BAR;
       }
       y += GAP;
     }
-    return new Panel(y, legend, labels, bars);
+    return new Panel(top, y, legend, labels, bars);
   }
 
   private static Bar bar(int y, int series, CellValue cell, long largest, Messages messages) {

@@ -118,7 +118,7 @@ public record LineChart(
     Plot(ChartData data) {
       this.data = data;
       this.legend = Legend.of(data);
-      this.top = Legend.LINE * legend.size() + 20;
+      this.top = Legend.height(legend) + 20;
       this.bottom = top + PLOT;
       this.step = step(data.largest());
       this.ceiling = Math.ceilDiv(Math.max(1, data.largest()), step) * step;
