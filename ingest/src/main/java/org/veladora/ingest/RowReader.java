@@ -85,7 +85,9 @@ final class RowReader {
   ///
   /// @return false at the end of the file
   boolean next() throws IOException {
-    raw((_, _, _) -> {});
+    if (!lineDrained) {
+      raw((_, _, _) -> {});
+    }
     rowStart = position;
     if (afterReturn && (position < limit || more()) && buffer[position] == '\n') {
       position++;
@@ -119,7 +121,7 @@ final class RowReader {
     if (position < limit || more()) {
       return buffer[position] == quote ? quotedCell() : plainCell();
     }
-    if (fault == Fault.NONE) {
+    if (fault != Fault.LONG_ROW) {
       keep(position, position, false);
       rowEnd = position;
     }
@@ -218,7 +220,7 @@ final class RowReader {
 
   private boolean stop(Fault found) {
     fault = found;
-    faultColumn = cells + 1;
+    faultColumn = found == Fault.LONG_ROW ? 0 : cells + 1;
     return true;
   }
 

@@ -101,11 +101,11 @@ final class Utf8Lines implements AutoCloseable {
 
   /// The bytes of a cell, quoted where it holds a delimiter, a quote or an end of line.
   static byte[] encode(String text) {
-    boolean quotes =
-        text.indexOf('"') >= 0
-            || text.indexOf(',') >= 0
-            || text.indexOf('\n') >= 0
-            || text.indexOf('\r') >= 0;
+    boolean quotes = false;
+    for (int i = 0; i < text.length() && !quotes; i++) {
+      char c = text.charAt(i);
+      quotes = c == '"' || c == ',' || c == '\n' || c == '\r';
+    }
     String cell = quotes ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
     return cell.getBytes(StandardCharsets.UTF_8);
   }

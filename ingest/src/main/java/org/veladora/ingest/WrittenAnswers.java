@@ -2,6 +2,7 @@ package org.veladora.ingest;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.veladora.model.AgeYears;
 import org.veladora.model.Answer;
@@ -63,10 +64,10 @@ final class WrittenAnswers {
           pair(
               Utf8Lines.encode(guarded(text.written())),
               Utf8Lines.encode(guarded(text.canonical())));
-      case AgeYears age -> Utf8Lines.encode(age.canonical());
-      case Code code -> Utf8Lines.encode(code.canonical());
-      case PartialDate date -> Utf8Lines.encode(date.canonical());
-      case Place place -> Utf8Lines.encode(place.canonical());
+      case AgeYears age -> age.canonical().getBytes(StandardCharsets.US_ASCII);
+      case Code code -> code.canonical().getBytes(StandardCharsets.US_ASCII);
+      case PartialDate date -> date.canonical().getBytes(StandardCharsets.US_ASCII);
+      case Place place -> place.canonical().getBytes(StandardCharsets.US_ASCII);
       case Text text -> Utf8Lines.encode(guarded(text.canonical()));
     };
   }
