@@ -13,7 +13,6 @@ import org.veladora.figures.InputFile;
 import org.veladora.figures.ProvenanceRecord;
 import org.veladora.ingest.ImportProfile;
 import org.veladora.ingest.Importer;
-import org.veladora.ingest.Layouts;
 import org.veladora.ingest.RecordWriter;
 import org.veladora.ingest.SetAsideFiles;
 import org.veladora.model.BadInput;
@@ -28,8 +27,7 @@ import org.veladora.report.TextImportReport;
 public final class ImportUseCase {
   private final Request request;
   private final Profiles profiles = new Profiles();
-  private final Layouts shipped = ShippedProfiles.layouts();
-  private final Importer importer = new Importer(shipped);
+  private final Importer importer = new Importer(ShippedProfiles::layouts);
   private final Set<String> names = new HashSet<>();
 
   private ImportUseCase(Request request) {
@@ -107,7 +105,7 @@ public final class ImportUseCase {
     ImportProfile profile =
         request.profile().isPresent()
             ? profiles.get(request.profile().get(), request.folder())
-            : profiles.get(shipped.getFor(file).id(), request.folder());
+            : profiles.get(ShippedProfiles.layouts().getFor(file).id(), request.folder());
     String stem = stem(file);
     Path rows = out.stage(Zone.PRIVATE, stem + ".set-aside.csv");
     Path issues = out.stage(Zone.PRIVATE, stem + ".set-aside.issues.csv");

@@ -29,7 +29,7 @@ public final class TableUseCase {
   private final TableRequest request;
   private final Profiles profiles = new Profiles();
   private final Definitions definitions;
-  private final Importer importer = new Importer(ShippedProfiles.layouts());
+  private final Importer importer = new Importer(ShippedProfiles::layouts);
   private final List<ImportReport> imports = new ArrayList<>();
   private final List<InputFile> registers = new ArrayList<>();
   private final List<InputFile> inputs = new ArrayList<>();

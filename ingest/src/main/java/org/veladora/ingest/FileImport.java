@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.Optional;
 import org.veladora.model.BadInput;
 import org.veladora.model.Cancel;
@@ -38,7 +39,8 @@ final class FileImport {
   record Outlets(RecordSink records, SetAsideSink setAside) {}
 
   /// What the session brings to each of its files.
-  record Session(Layouts layouts, NameNormaliser names, Map<String, String> seenBuckets) {}
+  record Session(
+      Supplier<Layouts> layouts, NameNormaliser names, Map<String, String> seenBuckets) {}
 
   /// Reads the header.
   ///

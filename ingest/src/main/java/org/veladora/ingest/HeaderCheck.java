@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.veladora.model.BadInput;
 import org.veladora.model.Problem;
 
@@ -14,9 +15,9 @@ final class HeaderCheck {
   private final String file;
   private final byte[] row;
   private final ImportProfile profile;
-  private final Layouts layouts;
+  private final Supplier<Layouts> layouts;
 
-  HeaderCheck(String file, byte[] row, ImportProfile profile, Layouts layouts) {
+  HeaderCheck(String file, byte[] row, ImportProfile profile, Supplier<Layouts> layouts) {
     this.file = file;
     this.row = row;
     this.profile = profile;
@@ -44,7 +45,7 @@ final class HeaderCheck {
   }
 
   private BadInput misfit(Header header) {
-    Optional<ImportProfile> other = layouts.findFitting(row);
+    Optional<ImportProfile> other = layouts.get().findFitting(row);
     if (other.isPresent()) {
       return new BadInput(Problem.of("I011", file, profile.id(), other.get().id()));
     }

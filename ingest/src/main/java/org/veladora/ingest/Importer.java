@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.veladora.model.BadInput;
 import org.veladora.model.Cancel;
 import org.veladora.model.Cancelled;
@@ -20,15 +21,16 @@ import org.veladora.names.NameNormaliser;
 ///
 /// Not for use by several threads.
 public final class Importer {
-  private final Layouts layouts;
+  private final Supplier<Layouts> layouts;
   private final NameNormaliser names = new NameNormaliser();
   private final Map<String, Map<String, String>> seenBuckets = new HashMap<>();
   private final Set<String> imported = new HashSet<>();
 
   /// Makes an importer.
   ///
-  /// @param layouts the profiles that messages may name where a file has another layout
-  public Importer(Layouts layouts) {
+  /// @param layouts gives the profiles that messages may name where a file has another layout;
+  ///   asked only then
+  public Importer(Supplier<Layouts> layouts) {
     this.layouts = layouts;
   }
 

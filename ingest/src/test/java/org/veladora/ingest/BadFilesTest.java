@@ -47,7 +47,7 @@ class BadFilesTest {
           catchThrowableOfType(
               BadInput.class,
               () ->
-                  new Importer(Imported.layouts())
+                  new Importer(Imported::layouts)
                       .read(
                           file,
                           Lists.people(),
@@ -152,7 +152,7 @@ class BadFilesTest {
   void sameBytesAreNotImportedTwiceInOneSession() throws IOException {
     Path first = Imported.write(folder, (HEADER + ROW).getBytes(LATIN));
     Path second = Files.copy(first, folder.resolve("copia.csv"));
-    Importer importer = new Importer(Imported.layouts());
+    Importer importer = new Importer(Imported::layouts);
     assertThat(Imported.of(importer, first, Lists.people()).records()).hasSize(1);
     BadInput refused =
         catchThrowableOfType(BadInput.class, () -> Imported.of(importer, second, Lists.people()));
@@ -166,7 +166,7 @@ class BadFilesTest {
   private static Problem read(Path file) {
     return catchThrowableOfType(
             BadInput.class,
-            () -> Imported.of(new Importer(Imported.layouts()), file, Lists.people()))
+            () -> Imported.of(new Importer(Imported::layouts), file, Lists.people()))
         .problem();
   }
 

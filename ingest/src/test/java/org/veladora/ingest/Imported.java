@@ -22,7 +22,7 @@ record Imported(
     ImportReport report, List<RegisterRecord> records, String setAside, List<String> codes) {
 
   static Imported of(Path folder, byte[] bytes, ImportProfile profile) {
-    return of(new Importer(layouts()), write(folder, bytes), profile);
+    return of(new Importer(Imported::layouts), write(folder, bytes), profile);
   }
 
   static Imported of(Path folder, String text, ImportProfile profile) {

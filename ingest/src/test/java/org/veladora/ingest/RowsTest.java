@@ -177,7 +177,7 @@ class RowsTest {
 
   @Test
   void repeatedBucketIsCountedOnceAndAnotherCountIsShown() throws IOException {
-    Importer session = new Importer(Imported.layouts());
+    Importer session = new Importer(Imported::layouts);
     Path first = file("a.csv", "estado,mes,total\n01,SIN_FECHA,5\n33,SIN_FECHA,2\n01,2020-01,1\n");
     Path second = file("b.csv", "estado,mes,total\n01,SIN_FECHA,5\n33,SIN_FECHA,3\n02,2020-01,\n");
     assertThat(Imported.of(session, first, Lists.counts()).records()).hasSize(3);
@@ -239,7 +239,7 @@ class RowsTest {
   }
 
   private static Importer importer() {
-    return new Importer(new Layouts(List.of()));
+    return new Importer(() -> new Layouts(List.of()));
   }
 
   private Path file(String name, String text) throws IOException {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.veladora.app.declarations.Declaration;
 import org.veladora.figures.Category;
 import org.veladora.indicators.Breakdown;
@@ -21,6 +22,13 @@ final class BreakdownReader {
     AGE_BAND,
     STATE
   }
+
+  /// Columns that every CSV of a table has.
+  private static final Set<String> RESERVED_IDS = Set.of("people", "mark");
+
+  /// Categories that the program itself adds.
+  private static final Set<String> RESERVED_CODES =
+      Set.of("total", Category.OTHER, Category.UNKNOWN);
 
   private static final SequencedMap<String, By> BY = new LinkedHashMap<>();
 
@@ -60,6 +68,9 @@ final class BreakdownReader {
 
   private Breakdown breakdown() {
     String id = table.string("id");
+    if (RESERVED_IDS.contains(id)) {
+      throw table.invalid("id", id, "year");
+    }
     LocalText label = table.text("label");
     FieldId field = terms.field("field", table.string("field"));
     return switch (table.choice("by", BY)) {
@@ -113,6 +124,9 @@ final class BreakdownReader {
     for (Declaration category : declared) {
       category.allow("code", "label", "is");
       String code = category.string("code");
+      if (RESERVED_CODES.contains(code)) {
+        throw category.invalid("code", code, "female");
+      }
       if (categories.put(code, new Category(code, category.text("label"))) != null) {
         throw category.repeated("code", code);
       }

@@ -34,7 +34,7 @@ class RealRegistersTest {
   private static final FieldId CRIME = new FieldId("crime");
 
   private final Layouts layouts = ShippedProfiles.layouts();
-  private final Importer importer = new Importer(layouts);
+  private final Importer importer = new Importer(() -> layouts);
 
   @Test
   void everyRowOfCenapiIsAccountedForAndItsSentinelsAreCounted() {
