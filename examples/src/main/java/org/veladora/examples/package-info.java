@@ -1,4 +1,5 @@
-/// Worked examples of the handbook, which the build runs, and the checks that look at all modules together.
+/// Worked examples of the handbook, which the build runs, and the checks that look at all modules
+/// together.
 @NullMarked
 package org.veladora.examples;
 

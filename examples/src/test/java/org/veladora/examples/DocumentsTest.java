@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.veladora.app.Shipped;
@@ -146,6 +147,51 @@ class DocumentsTest {
       assertThat(options)
           .allSatisfy(option -> assertThat(Documents.text("docs/cli.md")).contains(option));
     }
+  }
+
+  @Test
+  void everyKeyOfAReportIsDocumented(@TempDir Path out) throws IOException {
+    CommandLines lines = new CommandLines(Documents.path("docs/examples"));
+    String definition = "ingresos-por-edad-y-sexo.toml";
+    String list = "refugio-inventado.csv";
+    String report = lines.run("table", definition, list, "--owner", "--format", "json").out();
+    lines.run("import", list, "--profile", "refugio-inventado.toml", "--out", out.toString());
+    String account = Files.readString(out.resolve("private/import-report.json"));
+    Set<String> keys = words("\"([a-z_0-9]+)\": ", report + account);
+    keys.removeAll(Set.of("age", "sex"));
+
+    assertThat(keys).contains("tabulations", "set_aside", "provenance");
+    assertThat(documentedWords()).containsAll(keys);
+  }
+
+  @Test
+  void everyKeyOfAShippedDeclarationIsDocumented() {
+    Set<String> keys = new TreeSet<>();
+    for (String id : Shipped.PROFILES) {
+      keys.addAll(
+          words("(?m)(?:^|[{,] )([a-z_]+) =", Shipped.resource("profiles/" + id + ".toml")));
+    }
+    for (String id : Shipped.DEFINITIONS) {
+      keys.addAll(
+          words("(?m)(?:^|[{,] )([a-z_]+) =", Shipped.resource("definitions/" + id + ".toml")));
+    }
+    assertThat(keys).contains("sentinels", "other_count_rule", "with_label");
+    assertThat(documentedWords()).containsAll(keys);
+  }
+
+  /// The words that `docs/formats.md` sets as code.
+  private static Set<String> documentedWords() {
+    String code =
+        String.join(" ", words("(?s)```(.*?)```|`([^`\n]+)`", Documents.text("docs/formats.md")));
+    return words("([a-z_0-9]+)", code);
+  }
+
+  private static Set<String> words(String pattern, String text) {
+    return Pattern.compile(pattern)
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1) == null ? found.group() : found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test
