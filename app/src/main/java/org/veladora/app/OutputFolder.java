@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.veladora.model.BadInput;
 import org.veladora.model.Problem;
@@ -26,6 +27,7 @@ import org.veladora.model.Problem;
 public final class OutputFolder implements AutoCloseable {
   private static final String UNFINISHED = ".unfinished";
   private static final String MARK = "NO-PUBLICAR.txt";
+  private static final String RELEASED = "released-files.txt";
 
   private final Path root;
   private final Map<Path, Path> staged = new LinkedHashMap<>();
@@ -100,7 +102,7 @@ public final class OutputFolder implements AutoCloseable {
     Files.writeString(stage(zone, name), text, StandardCharsets.UTF_8);
   }
 
-  /// Moves all files into place.
+  /// Moves all files into place. What an earlier command released into the folder and this one does not is removed.
   ///
   /// @return the files, in the order in which they were staged
   /// @throws IOException if one cannot be moved
@@ -114,6 +116,7 @@ public final class OutputFolder implements AutoCloseable {
         NO PUBLICAR: esta carpeta tiene datos de personas o cifras que no pasaron la revisión de divulgación.
         DO NOT PUBLISH: this folder holds data of people, or figures that did not pass the disclosure gate.
         """);
+    replaceEarlierRelease();
     List<Path> moved = new ArrayList<>();
     for (Map.Entry<Path, Path> entry : staged.entrySet()) {
       if (!Files.exists(entry.getKey())) {
@@ -128,6 +131,28 @@ public final class OutputFolder implements AutoCloseable {
     }
     staged.clear();
     return moved;
+  }
+
+  /// Removes from `public/` what an earlier command put there and this one did not: two releases side by side could be
+  /// subtracted from each other. Files of the user's own stay. The names are kept in `private/`.
+  private void replaceEarlierRelease() throws IOException {
+    Path list = root.resolve(Zone.PRIVATE.folder()).resolve(RELEASED);
+    Path folder = root.resolve(Zone.PUBLIC.folder());
+    if (Files.exists(list)) {
+      for (String name : Files.readAllLines(list)) {
+        Path earlier = folder.resolve(name).normalize();
+        if (folder.normalize().equals(earlier.getParent())) {
+          Files.deleteIfExists(earlier);
+        }
+      }
+    }
+    String names =
+        staged.values().stream()
+            .filter(path -> folder.equals(path.getParent()))
+            .map(path -> path.getFileName() + "\n")
+            .sorted()
+            .collect(Collectors.joining());
+    write(Zone.PRIVATE, RELEASED, names);
   }
 
   /// Removes what was not committed.

@@ -1,11 +1,11 @@
 package org.veladora.app;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.veladora.app.declarations.Declaration;
 import org.veladora.figures.InputFile;
+import org.veladora.figures.ProvenanceRecord;
 import org.veladora.model.BadInput;
 import org.veladora.model.FileHash;
 import org.veladora.model.SourceFile;
@@ -22,14 +22,24 @@ import org.veladora.model.SourceFile;
 /// ```
 public final class PublishedFiles {
   /// No file is declared published.
-  public static final PublishedFiles NONE = new PublishedFiles(Map.of());
+  public static final PublishedFiles NONE = new PublishedFiles(Map.of(), List.of());
 
   private record Publication(String where, String when) {}
 
   private final Map<FileHash, Publication> byHash;
+  private final List<ProvenanceRecord.Declaration> declarations;
 
-  private PublishedFiles(Map<FileHash, Publication> byHash) {
+  private PublishedFiles(
+      Map<FileHash, Publication> byHash, List<ProvenanceRecord.Declaration> declarations) {
     this.byHash = byHash;
+    this.declarations = declarations;
+  }
+
+  /// The declaration as the provenance record names it.
+  ///
+  /// @return one, or none where nothing is declared
+  public List<ProvenanceRecord.Declaration> declarations() {
+    return declarations;
   }
 
   /// Reads a declaration of published files.
@@ -52,7 +62,9 @@ public final class PublishedFiles {
     if (byHash.isEmpty()) {
       throw file.missing("file");
     }
-    return new PublishedFiles(Map.copyOf(byHash));
+    return new PublishedFiles(
+        Map.copyOf(byHash),
+        List.of(new ProvenanceRecord.Declaration("published", fileName, Hashes.of(toml))));
   }
 
   private static FileHash hash(Declaration entry) {
@@ -72,15 +84,5 @@ public final class PublishedFiles {
     return publication == null
         ? new InputFile.Unpublished(file)
         : new InputFile.AlreadyPublished(file, publication.where(), publication.when());
-  }
-
-  /// What is known of some files.
-  ///
-  /// @param files the files
-  /// @return one each, in order
-  public List<InputFile> of(List<SourceFile> files) {
-    List<InputFile> inputs = new ArrayList<>();
-    files.forEach(file -> inputs.add(of(file)));
-    return List.copyOf(inputs);
   }
 }

@@ -77,8 +77,7 @@ public final class Shipped {
       return new DeclarationText(
           nameOrPath + SUFFIX, resource(kind.folder + "/" + nameOrPath + SUFFIX));
     }
-    Path file = folder.resolve(nameOrPath);
-    if (!nameOrPath.endsWith(SUFFIX) || !Files.isRegularFile(file)) {
+    if (!nameOrPath.endsWith(SUFFIX) || !Files.isRegularFile(folder.resolve(nameOrPath))) {
       throw new BadInput(
           Problem.of(
               kind.missing,
@@ -86,11 +85,24 @@ public final class Shipped {
               Nearest.to(nameOrPath, kind.ids),
               String.join(", ", kind.ids)));
     }
+    return read(folder.resolve(nameOrPath));
+  }
+
+  /// Reads a declaration of the user's.
+  ///
+  /// @param file the file
+  /// @return its text
+  /// @throws BadInput C118 if there is no such file; C113 if it is not UTF-8 text
+  /// @throws IOException if it cannot be read
+  public static DeclarationText read(Path file) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    if (!Files.isRegularFile(file)) {
+      throw new BadInput(Problem.of("C118", name));
+    }
     try {
-      return new DeclarationText(
-          file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
+      return new DeclarationText(name, Files.readString(file, StandardCharsets.UTF_8));
     } catch (CharacterCodingException e) {
-      throw new BadInput(Problem.of("C113", file.getFileName()), e);
+      throw new BadInput(Problem.of("C113", name), e);
     }
   }
 

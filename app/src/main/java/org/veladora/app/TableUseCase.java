@@ -142,6 +142,7 @@ public final class TableUseCase {
   private ProvenanceRecord provenance() {
     List<ProvenanceRecord.Declaration> declarations = new ArrayList<>(profiles.declarations());
     declarations.addAll(definitions.declarations());
+    declarations.addAll(request.published().declarations());
     return new ProvenanceRecord(Program.NAME, request.command(), inputs, declarations, 0);
   }
 }

@@ -81,7 +81,7 @@ public final class CommandLineFace {
     }
     TerminalProgress progress = new TerminalProgress(terminal.err());
     Invocation invocation =
-        new Invocation(terminal, configuration, messages, command, cancel, progress);
+        new Invocation(terminal, configuration, messages, parsed, command, cancel, progress);
     try {
       return invocation.run();
     } finally {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.veladora.model.Problem;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -40,7 +42,7 @@ final class Failures {
               String.join(
                   ", ",
                   missing.getMissing().stream()
-                      .map(argument -> argument.paramLabel())
+                      .map(Failures::name)
                       .distinct()
                       .toList()),
               command + " --help");
@@ -70,6 +72,10 @@ final class Failures {
   private static boolean isDiskFull(IOException e) {
     String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     return message.contains("no space left") || message.contains("quota exceeded");
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
   /// The last part of a path: the folders above it stay untold.

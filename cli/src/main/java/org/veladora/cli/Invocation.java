@@ -21,16 +21,21 @@ import picocli.CommandLine.ParseResult;
 /// @param terminal where it runs
 /// @param configuration its settings
 /// @param messages the catalogue in the user's language
-/// @param parsed its options
+/// @param root the options before the command
+/// @param parsed its own options
 /// @param cancel asked whether to stop
 /// @param drawing draws progress on a terminal
 record Invocation(
     Terminal terminal,
     Configuration configuration,
     Messages messages,
+    ParseResult root,
     ParseResult parsed,
     Cancel cancel,
     Progress drawing) {
+
+  private static final List<String> LEFT_OUT = List.of(Options.OUT, Options.LANG, Options.K);
+  private static final List<String> UNIMPORTANT = List.of(Options.QUIET, Options.NO_SERVE);
 
   ExitCode run() throws IOException {
     checkLanguage();
@@ -51,11 +56,12 @@ record Invocation(
   }
 
   boolean flag(String option) {
-    return parsed.hasMatchedOption(option);
+    return parsed.hasMatchedOption(option) || root.hasMatchedOption(option);
   }
 
   Optional<String> text(String option) {
-    return Optional.ofNullable(parsed.matchedOptionValue(option, (String) null));
+    String own = parsed.matchedOptionValue(option, (String) null);
+    return Optional.ofNullable(own != null ? own : root.matchedOptionValue(option, (String) null));
   }
 
   Optional<Path> path(String option) {
@@ -106,27 +112,33 @@ record Invocation(
     }
   }
 
-  /// The command as the provenance record shows it: file names without folders, and no `--out`.
+  /// The command as the provenance record shows it: file names without folders, no `--out`, and the settings that shape
+  /// the result said, wherever they came from.
   String recordedCommand() {
     List<String> words = new ArrayList<>(List.of("veladora", name()));
-    List<String> original = parsed.originalArgs();
+    List<String> original = root.originalArgs();
     List<String> arguments = original.subList(original.indexOf(name()) + 1, original.size());
     boolean skip = false;
     for (String argument : arguments) {
-      boolean out = argument.equals(Options.OUT);
-      if (!skip && !out && !argument.startsWith(Options.OUT + "=") && shapesResult(argument)) {
-        words.add(argument.startsWith("--") ? argument : fileName(argument));
+      String option = argument.replaceFirst("=.*", "");
+      boolean left = LEFT_OUT.contains(option);
+      if (!skip && !left && !UNIMPORTANT.contains(argument)) {
+        words.add(withoutFolders(argument));
       }
-      skip = out;
+      skip = left && option.equals(argument);
+    }
+    words.add(Options.LANG + "=" + language().code());
+    if (name().equals(Options.TABLE)) {
+      words.add(Options.K + "=" + configuration.k(text(Options.K)));
     }
     return String.join(" ", words);
   }
 
-  private static boolean shapesResult(String argument) {
-    return !argument.equals(Options.QUIET) && !argument.equals(Options.NO_SERVE);
-  }
-
-  private static String fileName(String argument) {
-    return argument.contains("/") ? String.valueOf(Path.of(argument).getFileName()) : argument;
+  private static String withoutFolders(String argument) {
+    int from = argument.startsWith("--") ? argument.indexOf('=') + 1 : 0;
+    String value = argument.substring(from);
+    return value.contains("/")
+        ? argument.substring(0, from) + Path.of(value).getFileName()
+        : argument;
   }
 }

@@ -1,12 +1,13 @@
 package org.veladora.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.veladora.app.PublishedFiles;
+import org.veladora.app.Shipped;
+import org.veladora.app.Shipped.DeclarationText;
 import org.veladora.app.TableFiles;
 import org.veladora.app.TableRequest;
 import org.veladora.app.TableResult;
@@ -15,6 +16,7 @@ import org.veladora.disclosure.Disclosed;
 import org.veladora.disclosure.DisclosurePolicy;
 import org.veladora.disclosure.Release;
 import org.veladora.disclosure.Withheld;
+import org.veladora.model.BadInput;
 import org.veladora.model.Problem;
 import org.veladora.report.messages.Messages;
 
@@ -44,6 +46,9 @@ final class TableCommand {
   }
 
   private static TableRequest request(Invocation invocation) throws IOException {
+    if (invocation.files(1).isEmpty()) {
+      throw new BadInput(Problem.of("C002", "FILE", "veladora table --help"));
+    }
     List<String> definitions = new ArrayList<>();
     definitions.add(String.valueOf((Object) invocation.parsed().matchedPositionalValue(0, "")));
     definitions.addAll(invocation.texts(Options.WITH));
@@ -63,8 +68,8 @@ final class TableCommand {
     if (file.isEmpty()) {
       return PublishedFiles.NONE;
     }
-    String name = String.valueOf(file.get().getFileName());
-    return PublishedFiles.read(name, Files.readString(file.get()));
+    DeclarationText text = Shipped.read(file.get());
+    return PublishedFiles.read(text.fileName(), text.toml());
   }
 
   private static void print(

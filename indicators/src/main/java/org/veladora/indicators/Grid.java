@@ -98,6 +98,23 @@ final class Grid {
         withoutData[cell] += contribution.withoutData();
       }
     }
+    for (int cell = 0; cell < size; cell++) {
+      if (people[cell] == 0 && isUncovered(cell)) {
+        withoutData[cell]++;
+      }
+    }
     return new Table(id, title, dimensions, people, withoutData);
+  }
+
+  private boolean isUncovered(int cell) {
+    int rest = cell;
+    for (int d = shown.size() - 1; d >= 0; d--) {
+      int position = rest % shown.get(d).size();
+      if (run.isUncovered(d, shown.get(d).get(position))) {
+        return true;
+      }
+      rest /= shown.get(d).size();
+    }
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 package org.veladora.indicators;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.veladora.model.Answer;
 import org.veladora.model.ClaimValue;
+import org.veladora.model.CountRecord;
 import org.veladora.model.FieldId;
+import org.veladora.model.PartialDate;
 import org.veladora.model.RecordShape;
 import org.veladora.model.RegisterRecord;
 
@@ -24,6 +27,7 @@ final class IndicatorRun {
 
   private final Indicator indicator;
   private final Set<List<Answer<ClaimValue>>> seen = new HashSet<>();
+  private final Map<Integer, BitSet> coveredTimes = new HashMap<>();
   private final Map<FieldId, Integer> fieldIndexes = new HashMap<>();
   private @Nullable RecordShape shape;
 
@@ -44,9 +48,29 @@ final class IndicatorRun {
     return indicator.breakdowns().get(dimension).dimension().size() + 2;
   }
 
+  /// Whether the register has nothing at all in a category of time: a register of counts leaves out its zeros, so that a
+  /// year of which no row was read may as well be a file that was not given. What was not read is not zero.
+  boolean isUncovered(int dimension, int category) {
+    BitSet covered = coveredTimes.get(dimension);
+    return covered != null && category < domainSize(dimension) - 2 && !covered.get(category);
+  }
+
+  private void noteTimes(RegisterRecord record) {
+    for (int d = 0; d < indicator.breakdowns().size(); d++) {
+      Breakdown breakdown = indicator.breakdowns().get(d);
+      Answer<ClaimValue> answer = answer(record, breakdown.field(), null);
+      if (answer instanceof Answer.Stated<ClaimValue>(PartialDate _)) {
+        coveredTimes.computeIfAbsent(d, _ -> new BitSet()).set(breakdown.categoryOf(answer));
+      }
+    }
+  }
+
   /// Fills the slots of a record from `offset` on.
   void place(RegisterRecord record, int[] cells, int offset) {
     learn(record.shape());
+    if (record instanceof CountRecord) {
+      noteTimes(record);
+    }
     int rules = indicator.rules().size();
     boolean repeat = isRepeat(record);
     long failed = failedRules(record, repeat, null);

@@ -190,6 +190,37 @@ final class TabulatorTest {
     assertThat(table.cell(-1)).isEqualTo(new CellValue.AtLeast(7));
   }
 
+  @Test
+  void yearOfWhichARegisterOfCountsHasNoRowIsNoData() {
+    RecordShape shape =
+        new RecordShape(
+            "counts.csv", List.of(Fields.EVENT_DATE, Fields.STATUS), List.of(1, 2));
+    Indicator indicator =
+        InventedRegister.indicator(
+            "years",
+            List.of(InventedRegister.minorsStillMissing().getFirst()),
+            List.of(
+                Breakdown.byYear("year", InventedRegister.WORDS, Fields.EVENT_DATE, 2015, 2017)));
+    Tabulator tabulator = new Tabulator(List.of(indicator));
+    tabulator.accept("invented", inYear(shape, 2016, "still_missing"));
+    tabulator.accept("invented", inYear(shape, 2017, "located_alive"));
+    Table table =
+        tabulator.publication(List.of(), List.of()).tabulations().getFirst().table();
+    assertThat(table.cell(0)).isEqualTo(new CellValue.NoData());
+    assertThat(table.cell(1)).isEqualTo(new CellValue.Shown(3));
+    assertThat(table.cell(2)).isEqualTo(new CellValue.Shown(0));
+    assertThat(table.cell(-1)).isEqualTo(new CellValue.AtLeast(3));
+  }
+
+  private static RegisterRecord inYear(RecordShape shape, int year, String status) {
+    return new CountRecord(
+        shape,
+        2,
+        List.of(Answer.stated(PartialDate.ofYear(year)), InventedRegister.code(status)),
+        Map.of(),
+        Answer.stated(3L));
+  }
+
   private static RegisterRecord counted(RecordShape shape, int month, Answer<Long> people) {
     return new CountRecord(
         shape, 2, List.of(Answer.stated(PartialDate.ofMonth(2026, month))), Map.of(), people);

@@ -21,7 +21,7 @@ public final class JsonImportReport {
     return JsonText.object(json -> {
       json.put("format", 1).put("kind", "import").put("audience", "owner");
       json.objects("files", reports, JsonImportReport::members);
-      json.object("provenance", member -> JsonReport.members(member, provenance));
+      json.object("provenance", member -> JsonReport.members(member, provenance, _ -> true));
     });
   }
 

@@ -1,5 +1,6 @@
 package org.veladora.report;
 
+import java.util.function.Predicate;
 import org.veladora.disclosure.Basis;
 import org.veladora.disclosure.DisclosedTabulation;
 import org.veladora.figures.Definition;
@@ -34,7 +35,8 @@ public final class JsonReport {
     json.objects("printed", document.printed(), JsonReport::members);
     json.objects("imports", document.imports(), JsonImportReport::members);
     json.texts("notes", document.notes());
-    json.object("provenance", member -> members(member, document.provenance()));
+    json.object(
+        "provenance", member -> members(member, document.provenance(), document::identifies));
   }
 
   private static void members(JsonText json, Basis basis) {
@@ -84,10 +86,14 @@ public final class JsonReport {
     json.put("citation", printed.citation()).texts("findings", printed.findings());
   }
 
-  static void members(JsonText json, ProvenanceRecord provenance) {
+  static void members(
+      JsonText json, ProvenanceRecord provenance, Predicate<InputFile> identified) {
     json.put("program", provenance.program()).put("command", provenance.command());
     json.put("seed", provenance.seed());
-    json.objects("inputs", provenance.inputs(), JsonReport::members);
+    json.objects(
+        "inputs",
+        provenance.inputs(),
+        (member, input) -> members(member, input, identified.test(input)));
     json.objects(
         "declarations",
         provenance.declarations(),
@@ -98,8 +104,12 @@ public final class JsonReport {
                 .put("sha256", item.hash().sha256()));
   }
 
-  private static void members(JsonText json, InputFile input) {
-    json.put("file", input.file());
+  private static void members(JsonText json, InputFile input, boolean identified) {
+    if (identified) {
+      json.put("file", input.file());
+    } else {
+      json.object("file", file -> file.put("name", input.file().name()));
+    }
     switch (input) {
       case InputFile.Unpublished _ -> json.put("status", "unpublished");
       case InputFile.Denominator _ -> json.put("status", "denominator");

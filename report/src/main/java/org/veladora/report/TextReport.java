@@ -195,7 +195,10 @@ public final class TextReport {
       page.paragraph(
           0, "- " + input.file().name() + " (" + DocumentWords.status(input, messages) + ")");
       page.paragraph(
-          2, "SHA-256 " + input.file().hash().sha256() + ", " + bytes(input.file().sizeBytes()));
+          2,
+          document.identifies(input)
+              ? "SHA-256 " + input.file().hash().sha256() + ", " + bytes(input.file().sizeBytes())
+              : messages.text("report.provenance.kept"));
     }
     for (ProvenanceRecord.Declaration declaration : provenance.declarations()) {
       page.paragraph(0, "- " + DocumentWords.name(declaration, messages));

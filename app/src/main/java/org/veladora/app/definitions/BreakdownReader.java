@@ -68,7 +68,7 @@ final class BreakdownReader {
 
   private Breakdown breakdown() {
     String id = table.string("id");
-    if (RESERVED_IDS.contains(id)) {
+    if (RESERVED_IDS.contains(id) || !id.matches("[a-z][a-z0-9_-]{0,40}")) {
       throw table.invalid("id", id, "year");
     }
     LocalText label = table.text("label");
@@ -85,27 +85,19 @@ final class BreakdownReader {
   }
 
   private int from(int min, int max) {
-    return bounded("from", min, max);
+    return Bounded.integer(table, "from", min, max);
   }
 
   private int to(int min, int max) {
-    int to = bounded("to", min, max);
-    if (table.has("from") && table.integer("from") > to) {
-      throw table.invalid("to", to, Long.toString(table.integer("from")));
-    }
-    return to;
-  }
-
-  private int bounded(String key, int min, int max) {
-    long value = table.integer(key);
-    if (value < min || value > max) {
-      throw table.invalid(key, value, Integer.toString(min));
-    }
-    return (int) value;
+    int least = table.has("from") ? from(min, max) : min;
+    return Bounded.integer(table, "to", least, max);
   }
 
   private List<Integer> bands() {
-    List<Integer> lowest = table.integers("bands").stream().map(Long::intValue).toList();
+    List<Integer> lowest =
+        table.integers("bands").stream()
+            .map(age -> (int) Math.clamp(age, -1, AgeYears.MAX_YEARS + 1))
+            .toList();
     boolean ascending =
         !lowest.isEmpty() && lowest.stream().sorted().distinct().toList().equals(lowest);
     if (!ascending || lowest.getFirst() < 0 || lowest.getLast() > to(0, AgeYears.MAX_YEARS)) {

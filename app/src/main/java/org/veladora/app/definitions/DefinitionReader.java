@@ -33,6 +33,8 @@ import org.veladora.model.TableId;
 /// A mistake ends with [BadInput] that names file, line, column, key and the nearest valid key or
 /// word.
 public final class DefinitionReader {
+  private static final int MAX_KEEPS = 40;
+
   private final Declaration file;
   private final ImportProfile profile;
   private final ProfileLookup profiles;
@@ -201,8 +203,8 @@ public final class DefinitionReader {
         new Definition.Statement(
             Words.AGE_UNKNOWN_SUBJECT, excluded ? Words.LEFT_OUT : Words.COUNTED));
     if (age.has("min") || age.has("max")) {
-      int min = (int) age.findInteger("min").orElse(0);
-      int max = (int) age.findInteger("max").orElse(AgeYears.MAX_YEARS);
+      int min = Bounded.integer(age, "min", 0, AgeYears.MAX_YEARS, 0);
+      int max = Bounded.integer(age, "max", min, AgeYears.MAX_YEARS, AgeYears.MAX_YEARS);
       LocalText rule = age.findText("rule").orElse(Words.ages(min, max));
       rules.add(new Rule.AgeRange(new RuleId("age.range"), rule, field, min, max));
       statements.add(new Definition.Statement(Words.AGE, rule));
@@ -264,7 +266,7 @@ public final class DefinitionReader {
     file.findTable("shares")
         .ifPresent(shares -> {
           shares.allow("dimension", "decimals");
-          int decimals = (int) shares.findInteger("decimals").orElse(1);
+          int decimals = Bounded.integer(shares, "decimals", 0, 6, 1);
           derivations.add(new Shares(table, dimension(shares, "dimension"), decimals));
         });
     file.findTable("cohort")
@@ -344,9 +346,20 @@ public final class DefinitionReader {
     return found;
   }
 
-  private static RuleId ruleId(Declaration table) {
+  /// An id of the user's own: the program's rules have a point in theirs.
+  private RuleId ruleId(Declaration table) {
+    String id = table.string("id");
+    if (id.contains(".") || id.equals("duplicates")) {
+      throw table.invalid("id", id, "status");
+    }
+    if (rules.stream().anyMatch(rule -> rule.id().value().equals(id))) {
+      throw table.repeated("id", id);
+    }
+    if (rules.size() >= MAX_KEEPS) {
+      throw table.invalid("id", id, "<= " + MAX_KEEPS);
+    }
     try {
-      return new RuleId(table.string("id"));
+      return new RuleId(id);
     } catch (IllegalArgumentException e) {
       throw new BadInput(table.invalid("id", table.string("id"), "status").problem(), e);
     }

@@ -26,7 +26,7 @@ public record TableDeclaration(
 
   /// A comparison, for which the files of the other register are needed.
   ///
-  /// @param with name of the other definition: shipped, or a file beside this one
+  /// @param with name of the other definition, as on the command line: shipped, or a path
   /// @param label name of this register
   /// @param withLabel name of the other
   /// @param dimension id of a dimension of both
