@@ -1,0 +1,32 @@
+package org.veladora.disclosure.attack;
+
+import java.util.Arrays;
+
+/// Atoms in ascending order, as a key of a map: equal atoms are equal keys.
+record AtomSet(int[] atoms) {
+
+  /// These atoms without others, if all the others are among these; else these.
+  static int[] minusIfContained(int[] atoms, int[] others) {
+    int[] rest = new int[atoms.length];
+    int kept = 0;
+    int o = 0;
+    for (int atom : atoms) {
+      if (o < others.length && others[o] == atom) {
+        o++;
+      } else {
+        rest[kept++] = atom;
+      }
+    }
+    return o == others.length ? Arrays.copyOf(rest, kept) : atoms;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof AtomSet set && Arrays.equals(atoms, set.atoms);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(atoms);
+  }
+}

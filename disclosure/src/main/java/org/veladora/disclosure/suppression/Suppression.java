@@ -1,0 +1,205 @@
+package org.veladora.disclosure.suppression;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.veladora.disclosure.attack.Attacker;
+import org.veladora.disclosure.attack.Difference;
+import org.veladora.disclosure.attack.Finding;
+import org.veladora.disclosure.attack.Grid;
+import org.veladora.disclosure.attack.Pattern;
+import org.veladora.disclosure.attack.Quantity;
+import org.veladora.disclosure.attack.Sums;
+import org.veladora.model.Cancel;
+import org.veladora.model.Progress;
+
+/// Finds a pattern under which the [Attacker] finds out nothing.
+///
+/// Deterministic: sums are taken in the order in which the tables show them.
+public final class Suppression {
+  private static final int MOST_ROUNDS = 60;
+  private static final int ROUNDS_WITH_EFFECTS = 6;
+  private static final int ROUNDS_OF_HYPERCUBES = 40;
+
+  /// How many times its cost a chain of single cells is expected to cost in the end.
+  private static final double CHAIN_FACTOR = 3;
+
+  private final Sums sums;
+  private final int k;
+  private final Attacker attacker;
+  private final Costs costs;
+  private final Effects effects;
+  private final Cancel cancel;
+  private final Progress progress;
+
+  /// Prepares the choice.
+  ///
+  /// @param sums the sums of the publication
+  /// @param k the threshold
+  /// @param cancel asked often
+  /// @param progress told the numbers still found out in each round
+  public Suppression(Sums sums, int k, Cancel cancel, Progress progress) {
+    this.sums = sums;
+    this.k = k;
+    this.attacker = new Attacker(sums, k);
+    this.costs = new Costs(sums);
+    this.effects = new Effects(sums, k);
+    this.cancel = cancel;
+    this.progress = progress;
+  }
+
+  /// Chooses.
+  ///
+  /// @return a pattern that stood the attack, or empty if none was found
+  public Optional<Pattern> findPattern() {
+    Pattern pattern = Pattern.primary(sums, k);
+    effects.keepHopeless(pattern);
+    effects.inherit(pattern);
+    new TableByTable(sums, k, costs, effects, cancel).complete(pattern);
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      List<Quantity> open =
+          attacker.attack(pattern, cancel).stream()
+              .filter(finding -> !finding.protects())
+              .map(Finding::quantity)
+              .toList();
+      progress.at("gate " + open.size() + " " + open.stream().limit(3).toList(), round, -1);
+      if (open.isEmpty()) {
+        effects.keepUseless(pattern);
+        return Optional.of(pattern);
+      }
+      if (!improve(pattern, open, round)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean improve(Pattern pattern, List<Quantity> open, int round) {
+    boolean changed = false;
+    if (round >= ROUNDS_WITH_EFFECTS) {
+      changed = effects.keepTouched(pattern, open);
+    }
+    if (!changed && round < ROUNDS_OF_HYPERCUBES) {
+      for (Quantity quantity : open) {
+        cancel.check();
+        changed |= protect(pattern, quantity);
+      }
+    }
+    return changed || effects.keepTouched(pattern, open) || suppressTables(pattern, open);
+  }
+
+  private boolean protect(Pattern pattern, Quantity quantity) {
+    return switch (quantity) {
+      case Quantity.Suppressed(int sum) -> protect(pattern, sum, false);
+      case Quantity.Subtracted(Difference difference) -> {
+        boolean changed = false;
+        for (Difference.Pair pair : difference.pairs()) {
+          changed |= protect(pattern, pair);
+        }
+        yield changed;
+      }
+    };
+  }
+
+  private boolean protect(Pattern pattern, Difference.Pair pair) {
+    if (!pattern.isDisplayed(pair.whole()) || !pattern.isDisplayed(pair.part())) {
+      return false;
+    }
+    if (pattern.isShown(pair.whole()) && pattern.isShown(pair.part())) {
+      boolean wholeIsDearer = costs.of(pair.whole()) > costs.of(pair.part());
+      pattern.suppress(wholeIsDearer ? pair.part() : pair.whole());
+      effects.inherit(pattern);
+      return true;
+    }
+    int hidden = pattern.isShown(pair.whole()) ? pair.part() : pair.whole();
+    return protect(pattern, hidden, true);
+  }
+
+  /// Adds hypercubes in the tables where the sum has no room yet; where it has room in each, one
+  /// more in the cheapest.
+  private boolean protect(Pattern pattern, int sum, boolean onlyDifferences) {
+    boolean changed = false;
+    boolean roomEverywhere = true;
+    List<Hypercube> more = new ArrayList<>();
+    for (Sums.Place place : sums.placesOf(sum)) {
+      if (!pattern.isKept(place.table())) {
+        HypercubeSearch search =
+            new HypercubeSearch(sums, pattern, costs, k, place, onlyDifferences);
+        roomEverywhere &= search.isProtectedAlready();
+        if (search.isProtectedAlready()) {
+          search.findBest().ifPresent(more::add);
+        } else {
+          changed |= add(pattern, place, search.findBest());
+        }
+      }
+    }
+    Optional<Hypercube> cheapest = more.stream().min(Comparator.comparingDouble(Hypercube::cost));
+    if (roomEverywhere && cheapest.isPresent()) {
+      suppress(pattern, cheapest.get().table(), cheapest.get().cells());
+      changed = true;
+    }
+    return changed;
+  }
+
+  private boolean add(Pattern pattern, Sums.Place place, Optional<Hypercube> cube) {
+    List<Integer> chain = chain(pattern, place);
+    double chainCost =
+        chain.stream().mapToDouble(c -> costs.of(sums.sumAt(place.table(), c))).sum();
+    boolean chainIsCheaper =
+        !chain.isEmpty() && cube.map(c -> c.cost() > CHAIN_FACTOR * chainCost).orElse(true);
+    if (chainIsCheaper) {
+      return suppress(pattern, place.table(), chain);
+    }
+    return cube.isPresent() && suppress(pattern, place.table(), cube.get().cells());
+  }
+
+  /// The cheapest shown cell in each line through a cell: the start of a longer way round where
+  /// zeros leave no hypercube.
+  private List<Integer> chain(Pattern pattern, Sums.Place place) {
+    Grid grid = sums.grid(place.table());
+    List<Integer> chain = new ArrayList<>();
+    for (int d = 0; d < grid.dimensions(); d++) {
+      int cheapest = Grid.NONE;
+      for (int c = 0; c < grid.size(d); c++) {
+        int cell = grid.moved(place.cell(), d, c);
+        int sum = sums.sumAt(place.table(), cell);
+        boolean candidate = sum != Grid.NONE && pattern.isShown(sum);
+        if (candidate
+            && (cheapest == Grid.NONE
+                || costs.of(sum) < costs.of(sums.sumAt(place.table(), cheapest)))) {
+          cheapest = cell;
+        }
+      }
+      if (cheapest != Grid.NONE) {
+        chain.add(cheapest);
+      }
+    }
+    return chain;
+  }
+
+  private boolean suppress(Pattern pattern, int table, List<Integer> cells) {
+    boolean changed = false;
+    for (int cell : cells) {
+      int sum = sums.sumAt(table, cell);
+      if (sum != Grid.NONE && pattern.isShown(sum)) {
+        pattern.suppress(sum);
+        changed = true;
+      }
+    }
+    effects.inherit(pattern);
+    return changed;
+  }
+
+  private boolean suppressTables(Pattern pattern, List<Quantity> open) {
+    boolean changed = false;
+    for (int table : effects.tablesOf(open)) {
+      List<Integer> cells = new ArrayList<>();
+      for (int cell = 0; cell < sums.grid(table).cells(); cell++) {
+        cells.add(cell);
+      }
+      changed |= !pattern.isKept(table) && suppress(pattern, table, cells);
+    }
+    return changed;
+  }
+}
