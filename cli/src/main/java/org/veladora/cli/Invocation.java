@@ -74,8 +74,12 @@ record Invocation(
     return List.copyOf(texts);
   }
 
+  /// The raw files, at least one.
   List<Path> files(int position) {
     List<Path> files = Objects.requireNonNull(parsed.matchedPositionalValue(position, List.of()));
+    if (files.isEmpty()) {
+      throw new BadInput(Problem.of("C002", "FILE", "veladora " + name() + " --help"));
+    }
     return files.stream().map(file -> terminal.folder().resolve(file)).toList();
   }
 

@@ -16,7 +16,6 @@ import org.veladora.disclosure.Disclosed;
 import org.veladora.disclosure.DisclosurePolicy;
 import org.veladora.disclosure.Release;
 import org.veladora.disclosure.Withheld;
-import org.veladora.model.BadInput;
 import org.veladora.model.Problem;
 import org.veladora.report.messages.Messages;
 
@@ -46,9 +45,6 @@ final class TableCommand {
   }
 
   private static TableRequest request(Invocation invocation) throws IOException {
-    if (invocation.files(1).isEmpty()) {
-      throw new BadInput(Problem.of("C002", "FILE", "veladora table --help"));
-    }
     List<String> definitions = new ArrayList<>();
     definitions.add(String.valueOf((Object) invocation.parsed().matchedPositionalValue(0, "")));
     definitions.addAll(invocation.texts(Options.WITH));

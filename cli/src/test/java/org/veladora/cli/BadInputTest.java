@@ -120,7 +120,12 @@ final class BadInputTest {
         "id = \"thesis-table-1\"|id = \"Tabla 1\"|P006|id",
         "profile = \"cenapi-2018\"|profile = \"cenapi\"|C111|cenapi-2018",
         "title = {|titel = {|P002|title",
-        "unknown = \"exclude\"|unknown = exclude|P001|own.toml"
+        "unknown = \"exclude\"|unknown = exclude|P001|own.toml",
+        "max = 17|max = 4294967300|P006|age.max",
+        "max = 17|min = 40, max = 10|P001|own.toml",
+        "id = \"sex\"|id = \"Sexo M\"|P006|id",
+        "id = \"status\"|id = \"age.unknown\"|P006|id",
+        "to = 2017-12-31|to = 1999-12-31|P006|period"
       })
   void mistakeInADefinitionIsNamedWithItsPlaceAndTheNearestWord(
       String right, String wrong, String code, String hint) throws IOException {

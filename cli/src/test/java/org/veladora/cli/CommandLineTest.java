@@ -105,13 +105,14 @@ final class CommandLineTest {
     shell.file("r.csv", register());
     Ended ended = shell.run("import", "r.csv", "--profile", "cenapi-2018", "--out", "o");
     assertThat(ended.code()).isEqualTo(ExitCode.OK);
-    assertThat(ended.out()).contains("138").contains("aceptados");
+    assertThat(ended.out()).contains("139  aceptados");
     assertThat(shell.files("o"))
         .containsExactly(
             "private/NO-PUBLICAR.txt",
             "private/import-report.json",
             "private/import-report.txt",
-            "private/r.records.csv");
+            "private/r.records.csv",
+            "private/released-files.txt");
     assertThat(Files.getPosixFilePermissions(folder.resolve("o/private")))
         .isEqualTo(PosixFilePermissions.fromString("rwx------"));
   }
@@ -132,7 +133,7 @@ final class CommandLineTest {
     assertThat(Files.readString(aside))
         .isEqualTo(HEADER + "\"2016-01-01 00:00:00\",\"COLIMA\",\"06\"\n");
     assertThat(Files.readString(folder.resolve("o/private/r.set-aside.issues.csv")))
-        .contains("140,");
+        .contains("141,0,I101");
     Files.writeString(
         aside, Files.readString(aside).replace("\"06\"\n", "\"06\",\"FEMENINO\",9,\"VIVO\"\n"));
     Ended ended =
@@ -184,6 +185,42 @@ final class CommandLineTest {
                 .run("table", "thesis-table-1", "r.csv", "--published", "p.toml", "--format", "csv")
                 .out())
         .contains("suppressed");
+  }
+
+  @Test
+  void earlierReleaseInTheSameFolderIsReplaced() throws IOException {
+    shell.file("r.csv", register());
+    shell.run("table", "thesis-table-1", "r.csv", "--out", "o", "--k", "2", "--quiet");
+    shell.file("o/public/mine.txt", "a file of the user's own");
+    int before = shell.files("o/public").size();
+    shell.run("table", "thesis-table-1", "r.csv", "--out", "o", "--k", "200", "--quiet");
+    assertThat(shell.files("o/public")).hasSizeLessThan(before).contains("mine.txt");
+  }
+
+  @Test
+  void hashOfAnUnpublishedFileStaysWithTheOwner() throws IOException {
+    shell.file("r.csv", register());
+    shell.run("table", "thesis-table-1", "r.csv", "--out", "o", "--quiet");
+    String owner = Files.readString(folder.resolve("o/private/report.json"));
+    String hash =
+        owner.replaceAll("(?s).*\"name\": \"r.csv\",\\s*\"sha256\": \"([0-9a-f]{64})\".*", "$1");
+    assertThat(hash).hasSize(64);
+    for (String name : shell.files("o/public")) {
+      assertThat(Files.readString(folder.resolve("o/public").resolve(name))).doesNotContain(hash);
+    }
+  }
+
+  @Test
+  void pathsStayOutOfWhatIsWritten() throws IOException {
+    Files.createDirectories(folder.resolve("elsewhere"));
+    shell.file("elsewhere/r.csv", register());
+    String profile = "--profile=" + folder.resolve("elsewhere/none.toml");
+    assertThat(shell.run("import", "elsewhere/r.csv", "--out", "o", profile).err())
+        .startsWith("C111");
+    shell.run("--quiet", "table", "thesis-table-1", "elsewhere/r.csv", "--out", "o");
+    assertThat(Files.readString(folder.resolve("o/private/report.json")))
+        .contains("\"veladora table thesis-table-1 r.csv --lang=es --k=11\"")
+        .doesNotContain("elsewhere");
   }
 
   @Test

@@ -22,8 +22,8 @@ import org.veladora.model.RuleId;
 import org.veladora.model.SourceFile;
 import org.veladora.model.TableId;
 
-/// An invented register and what is tabulated from it: a small, independent stand-in for the
-/// module that tabulates.
+/// An invented register and what is tabulated from it: a small, independent stand-in for the module
+/// that tabulates.
 final class Register {
   static final InputFile UNPUBLISHED =
       new InputFile.Unpublished(new SourceFile("invented.csv", new FileHash("0".repeat(64)), 1));
@@ -79,15 +79,13 @@ final class Register {
     for (int size : sizes) {
       all =
           all.stream()
-              .flatMap(
-                  prefix ->
-                      IntStream.range(0, size)
-                          .mapToObj(
-                              v -> {
-                                List<Integer> next = new ArrayList<>(prefix);
-                                next.add(v);
-                                return List.copyOf(next);
-                              }))
+              .flatMap(prefix ->
+                  IntStream.range(0, size)
+                      .mapToObj(v -> {
+                        List<Integer> next = new ArrayList<>(prefix);
+                        next.add(v);
+                        return List.copyOf(next);
+                      }))
               .toList();
     }
     return all;
@@ -108,13 +106,10 @@ final class Register {
 
   private List<Rule> effective(Request request) {
     return request.rules().stream()
-        .filter(
-            rule ->
-                groups.stream()
-                    .anyMatch(
-                        g ->
-                            counted(request, g.values(), rule)
-                                && !counted(request, g.values(), null)))
+        .filter(rule ->
+            groups.stream()
+                .anyMatch(
+                    g -> counted(request, g.values(), rule) && !counted(request, g.values(), null)))
         .toList();
   }
 

@@ -48,8 +48,9 @@ final class IndicatorRun {
     return indicator.breakdowns().get(dimension).dimension().size() + 2;
   }
 
-  /// Whether the register has nothing at all in a category of time: a register of counts leaves out its zeros, so that a
-  /// year of which no row was read may as well be a file that was not given. What was not read is not zero.
+  /// Whether the register has nothing at all in a category of time: a register of counts leaves out
+  /// its zeros, so that a year of which no row was read may as well be a file that was not given.
+  /// What was not read is not zero.
   boolean isUncovered(int dimension, int category) {
     BitSet covered = coveredTimes.get(dimension);
     return covered != null && category < domainSize(dimension) - 2 && !covered.get(category);

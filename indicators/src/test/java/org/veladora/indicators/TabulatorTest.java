@@ -193,8 +193,7 @@ final class TabulatorTest {
   @Test
   void yearOfWhichARegisterOfCountsHasNoRowIsNoData() {
     RecordShape shape =
-        new RecordShape(
-            "counts.csv", List.of(Fields.EVENT_DATE, Fields.STATUS), List.of(1, 2));
+        new RecordShape("counts.csv", List.of(Fields.EVENT_DATE, Fields.STATUS), List.of(1, 2));
     Indicator indicator =
         InventedRegister.indicator(
             "years",
@@ -204,8 +203,7 @@ final class TabulatorTest {
     Tabulator tabulator = new Tabulator(List.of(indicator));
     tabulator.accept("invented", inYear(shape, 2016, "still_missing"));
     tabulator.accept("invented", inYear(shape, 2017, "located_alive"));
-    Table table =
-        tabulator.publication(List.of(), List.of()).tabulations().getFirst().table();
+    Table table = tabulator.publication(List.of(), List.of()).tabulations().getFirst().table();
     assertThat(table.cell(0)).isEqualTo(new CellValue.NoData());
     assertThat(table.cell(1)).isEqualTo(new CellValue.Shown(3));
     assertThat(table.cell(2)).isEqualTo(new CellValue.Shown(0));

@@ -56,7 +56,7 @@ public final class TextReport {
     document.printed().forEach(this::printed);
     document.imports().forEach(this::imported);
     howToRead(document);
-    provenance(document.provenance());
+    provenance(document);
     if (document.forOwnerOnly()) {
       page.blank().paragraph(0, messages.text("report.owner.mark"));
     }
@@ -184,7 +184,8 @@ public final class TextReport {
     document.notes().forEach(note -> page.paragraph(0, "- " + messages.text(note)));
   }
 
-  private void provenance(ProvenanceRecord provenance) {
+  private void provenance(ReportDocument document) {
+    ProvenanceRecord provenance = document.provenance();
     page.heading(messages.text("report.provenance.title"));
     page.paragraph(0, messages.text("report.provenance.program") + ": " + provenance.program());
     page.paragraph(0, messages.text("report.provenance.command") + ": " + provenance.command());

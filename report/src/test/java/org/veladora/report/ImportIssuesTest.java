@@ -41,7 +41,7 @@ class ImportIssuesTest {
 
   @Test
   void issuesAreWrittenByCodeAndArgumentsInJson() {
-    String json = JsonImportReport.render(report(1));
+    String json = JsonImportReport.render(List.of(report(1)), Invented.releaseDocument().provenance());
     assertThat(json)
         .contains("\"line\": 1001,")
         .contains("\"column\": 5,")

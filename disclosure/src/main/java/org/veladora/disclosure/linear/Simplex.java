@@ -109,8 +109,8 @@ public final class Simplex {
     frozen[variable] = false;
   }
 
-  /// Finds a first basis: in each row, shortest first, the variable that fewest rows hold. Rows that
-  /// follow from others vanish.
+  /// Finds a first basis: in each row, shortest first, the variable that fewest rows hold. Rows
+  /// that follow from others vanish.
   private void eliminate(List<int[]> rows) {
     int[] counts = new int[columns];
     for (double[] row : dictionary) {

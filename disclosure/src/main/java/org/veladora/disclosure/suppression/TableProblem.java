@@ -45,12 +45,11 @@ record TableProblem(List<Number> numbers, int innerCells, double floor) {
   /// The rows of a linear programme: each margin is the sum of its members.
   List<int[]> rows() {
     return IntStream.range(innerCells, numbers.size())
-        .mapToObj(
-            margin ->
-                IntStream.concat(
-                        numbers.get(margin).members().stream().mapToInt(Integer::intValue),
-                        IntStream.of(~margin))
-                    .toArray())
+        .mapToObj(margin ->
+            IntStream.concat(
+                    numbers.get(margin).members().stream().mapToInt(Integer::intValue),
+                    IntStream.of(~margin))
+                .toArray())
         .toList();
   }
 
@@ -71,9 +70,8 @@ record TableProblem(List<Number> numbers, int innerCells, double floor) {
         }
       }
       int inner = cellsByMembers.size();
-      membersByMargin.forEach(
-          (margin, members) ->
-              cellsByMembers.computeIfAbsent(members, _ -> new ArrayList<>()).add(margin));
+      membersByMargin.forEach((margin, members) ->
+          cellsByMembers.computeIfAbsent(members, _ -> new ArrayList<>()).add(margin));
       List<Number> numbers = new ArrayList<>();
       cellsByMembers.forEach((members, cells) -> numbers.add(number(cells, members)));
       boolean effect = sums.role(table) instanceof TableRole.Effect;
@@ -107,9 +105,7 @@ record TableProblem(List<Number> numbers, int innerCells, double floor) {
     }
 
     private boolean isHidden(int cell) {
-      return people(cell) < k
-          || !pattern.isShown(sums.sumAt(table, cell))
-          || isHiddenInMain(cell);
+      return people(cell) < k || !pattern.isShown(sums.sumAt(table, cell)) || isHiddenInMain(cell);
     }
 
     private boolean isHiddenInMain(int cell) {
