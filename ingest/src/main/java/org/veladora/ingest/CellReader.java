@@ -11,14 +11,11 @@ import java.util.function.Function;
 /// content takes the first, and what was there moves to the second. A column whose contents hardly
 /// ever repeat, such as record numbers, is no longer remembered after a trial.
 final class CellReader {
-  private static final byte[] NOTHING = {};
   private static final long TRIAL_READS = 1 << 15;
 
   private final Charset charset;
   private final Outcome blank;
   private final Function<String, Outcome> interpret;
-  private final byte[][] contents;
-  private final int[] hashes;
   private final Outcome[] outcomes;
   private long reads;
   private long misses;
@@ -28,10 +25,7 @@ final class CellReader {
     this.charset = charset;
     this.blank = blank;
     this.interpret = interpret;
-    this.contents = new byte[places][];
-    this.hashes = new int[places];
     this.outcomes = new Outcome[places];
-    Arrays.fill(contents, NOTHING);
     Arrays.fill(outcomes, blank);
   }
 
@@ -41,32 +35,23 @@ final class CellReader {
     }
     reads++;
     int hash = cell.hash();
-    int place = (hash ^ (hash >>> 15)) & (contents.length - 2);
-    if (hashes[place] == hash && cell.holds(contents[place])) {
-      return outcomes[place];
+    int first = (hash ^ (hash >>> 15)) & (outcomes.length - 2);
+    if (outcomes[first].isFor(cell)) {
+      return outcomes[first];
     }
-    int second = place + 1;
-    if (hashes[second] == hash && cell.holds(contents[second])) {
-      return outcomes[second];
+    if (outcomes[first + 1].isFor(cell)) {
+      return outcomes[first + 1];
     }
     String text = cell.decode(charset);
     if (text == null) {
       return Outcome.UNDECODABLE;
     }
-    Outcome outcome = interpret.apply(text);
     misses++;
-    if (worthKeeping()) {
-      contents[second] = contents[place];
-      hashes[second] = hashes[place];
-      outcomes[second] = outcomes[place];
-      contents[place] = cell.copy();
-      hashes[place] = hash;
-      outcomes[place] = outcome;
+    Outcome outcome = interpret.apply(text);
+    if (reads < TRIAL_READS || misses < reads - reads / 8) {
+      outcomes[first + 1] = outcomes[first];
+      outcomes[first] = outcome.forContentOf(cell);
     }
     return outcome;
-  }
-
-  private boolean worthKeeping() {
-    return reads < TRIAL_READS || misses < reads - reads / 8;
   }
 }

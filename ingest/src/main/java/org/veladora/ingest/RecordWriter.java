@@ -68,8 +68,10 @@ public final class RecordWriter implements RecordSink, AutoCloseable {
       out.cell("line");
       for (int i = 0; i < cells.length; i++) {
         FieldId field = shape.fields().get(i);
-        boolean name = isName(field);
-        cells[i] = new WrittenAnswers(name);
+        boolean name = isRead(field, ValueRule.NameValue.class);
+        boolean repeats =
+            !isRead(field, ValueRule.TextValue.class) && !isRead(field, ValueRule.DateValue.class);
+        cells[i] = new WrittenAnswers(name, repeats);
         out.cell(field.value());
         if (name) {
           out.cell(field.value() + ".normal");
@@ -84,10 +86,9 @@ public final class RecordWriter implements RecordSink, AutoCloseable {
     }
   }
 
-  private boolean isName(FieldId field) {
+  private boolean isRead(FieldId field, Class<? extends ValueRule> as) {
     return profile.fields().stream()
-        .anyMatch(
-            rule -> rule.field().equals(field) && rule.value() instanceof ValueRule.NameValue);
+        .anyMatch(rule -> rule.field().equals(field) && as.isInstance(rule.value()));
   }
 
   @Override

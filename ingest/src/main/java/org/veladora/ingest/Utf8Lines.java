@@ -3,6 +3,7 @@ package org.veladora.ingest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.veladora.model.PartialDate;
 
 /// Writes delimited lines in UTF-8, through a buffer.
 final class Utf8Lines implements AutoCloseable {
@@ -50,6 +51,30 @@ final class Utf8Lines implements AutoCloseable {
   /// Writes a cell that is a number of 0 or more.
   void number(long number) throws IOException {
     startCell();
+    digits(number);
+  }
+
+  /// Writes a cell that is a date in its canonical form: `~2017-05-31`, `2017-05`, `2017`.
+  void date(PartialDate date) throws IOException {
+    startCell();
+    if (date.approximate()) {
+      put((byte) '~');
+    }
+    padded(date.year(), 4);
+    if (date.month() > 0) {
+      put((byte) '-');
+      padded(date.month(), 2);
+    }
+    if (date.day() > 0) {
+      put((byte) '-');
+      padded(date.day(), 2);
+    }
+  }
+
+  private void padded(int number, int width) throws IOException {
+    for (int bound = width == 4 ? 1000 : 10; bound > number && bound > 1; bound /= 10) {
+      put((byte) '0');
+    }
     digits(number);
   }
 

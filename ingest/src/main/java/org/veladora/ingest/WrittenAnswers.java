@@ -21,19 +21,28 @@ final class WrittenAnswers {
   private static final String GUARDED = "?=+-@\t\r'";
 
   private final boolean name;
+  private final boolean repeats;
   private final Object[] answers = new Object[PLACES];
   private final byte[][] written = new byte[PLACES][];
 
   /// @param name whether the field holds names: two cells, as written and normal
-  WrittenAnswers(boolean name) {
+  /// @param repeats whether its values come from a stock of some thousands at most
+  WrittenAnswers(boolean name, boolean repeats) {
     this.name = name;
+    this.repeats = repeats;
     Arrays.fill(answers, this);
   }
 
-  /// Writes an answer. Texts are written as they are: mostly no two of a field are the same.
+  /// Writes an answer. Texts and dates are written as they are, because most of them differ.
   void write(Answer<ClaimValue> answer, Utf8Lines out) throws IOException {
-    if (answer instanceof Answer.Stated<ClaimValue> stated && stated.value() instanceof Text text) {
+    if (repeats) {
+      out.encoded(bytes(answer));
+      return;
+    }
+    if (answer instanceof Answer.Stated<ClaimValue>(Text text)) {
       out.cell(guarded(text.canonical()));
+    } else if (answer instanceof Answer.Stated<ClaimValue>(PartialDate date)) {
+      out.date(date);
     } else {
       out.encoded(bytes(answer));
     }

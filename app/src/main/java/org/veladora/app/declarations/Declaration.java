@@ -214,11 +214,12 @@ public final class Declaration {
   /// @param key the key
   /// @return the text
   public Optional<LocalText> findText(String key) {
-    Optional<Declaration> both = findTable(key, "{ es = \"…\", en = \"…\" }");
-    return both.map(in -> {
-      in.allow("es", "en");
-      return new LocalText(in.string("es"), in.string("en"));
-    });
+    return findTable(key, "{ es = \"…\", en = \"…\" }").map(Declaration::bothLanguages);
+  }
+
+  private LocalText bothLanguages() {
+    allow("es", "en");
+    return new LocalText(string("es"), string("en"));
   }
 
   /// A list of texts, such as `states = ["01", "02"]`.
@@ -242,12 +243,7 @@ public final class Declaration {
   /// @param key the key
   /// @return the texts in their order; empty where the key is missing
   public List<LocalText> texts(String key) {
-    List<LocalText> texts = new ArrayList<>();
-    for (Declaration in : tables(key)) {
-      in.allow("es", "en");
-      texts.add(new LocalText(in.string("es"), in.string("en")));
-    }
-    return List.copyOf(texts);
+    return tables(key).stream().map(Declaration::bothLanguages).toList();
   }
 
   /// One of a closed list of words.
