@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
 /// Source: G. B. Dantzig, Linear Programming and Extensions, Princeton (1963), chapters 5 and 18.
 public final class Simplex {
   private static final double ZERO = 1e-9;
-  private static final double LEAST_PIVOT = 1e-7;
+  private static final double ROUNDING = 1e-12;
+  private static final double LEAST_PIVOT = 1e-5;
   private static final double LEAST_FIRST_PIVOT = 0.1;
   private static final int MOST_IDLE_PIVOTS = 400;
   private static final int NONE = -1;
@@ -33,7 +34,8 @@ public final class Simplex {
   private int[] basic;
   private final int[] outside;
   private int columns;
-  private double[] reduced = new double[0];
+  private int rows;
+  private double[] reduced;
   private long work;
 
   /// Prepares a programme.
@@ -52,6 +54,7 @@ public final class Simplex {
     this.outside = IntStream.range(0, columns).toArray();
     this.dictionary = new double[rows.size()][columns];
     this.basic = new int[rows.size()];
+    this.rows = basic.length;
     reset();
     for (int r = 0; r < dictionary.length; r++) {
       for (int v : rows.get(r)) {
@@ -59,6 +62,7 @@ public final class Simplex {
       }
     }
     eliminate(rows);
+    reduced = new double[columns];
   }
 
   /// Goes back to `start`; the basis stays.
@@ -79,7 +83,7 @@ public final class Simplex {
   /// @param variable the variable
   public void freeze(int variable) {
     frozen[variable] = true;
-    for (int r = 0; r < basic.length; r++) {
+    for (int r = 0; r < rows; r++) {
       if (basic[r] == variable) {
         int column = largestFree(dictionary[r]);
         if (column != NONE) {
@@ -100,6 +104,39 @@ public final class Simplex {
       }
     }
     return largest;
+  }
+
+  /// Holds a variable at `start` for good, which makes the programme smaller. Call only at `start`.
+  ///
+  /// @param variable the variable, frozen
+  public void fix(int variable) {
+    for (int c = 0; c < columns; c++) {
+      if (outside[c] == variable) {
+        columns--;
+        outside[c] = outside[columns];
+        for (int r = 0; r < rows; r++) {
+          dictionary[r][c] = dictionary[r][columns];
+        }
+        return;
+      }
+    }
+  }
+
+  /// Leaves out rows of variables that cannot move any more.
+  public void dropConstants() {
+    for (int r = rows - 1; r >= 0; r--) {
+      double[] row = dictionary[r];
+      boolean constant = true;
+      for (int c = 0; c < columns && constant; c++) {
+        constant = Math.abs(row[c]) <= ZERO;
+      }
+      if (constant) {
+        rows--;
+        dictionary[r] = dictionary[rows];
+        dictionary[rows] = row;
+        basic[r] = basic[rows];
+      }
+    }
   }
 
   /// Lets a variable move again.
@@ -151,13 +188,13 @@ public final class Simplex {
   private void clearColumn(int pivotRow, int column) {
     double[] row = dictionary[pivotRow];
     double pivot = row[column];
-    int[] filled = IntStream.range(0, row.length).filter(c -> Math.abs(row[c]) > ZERO).toArray();
+    int[] filled = IntStream.range(0, row.length).filter(c -> Math.abs(row[c]) > ROUNDING).toArray();
     for (int c : filled) {
       row[c] /= pivot;
     }
     for (int r = 0; r < dictionary.length; r++) {
       double factor = dictionary[r][column];
-      if (r != pivotRow && Math.abs(factor) > ZERO) {
+      if (r != pivotRow && Math.abs(factor) > ROUNDING) {
         for (int c : filled) {
           dictionary[r][c] -= factor * row[c];
         }
@@ -170,16 +207,17 @@ public final class Simplex {
   /// Leaves out the columns of the basis, which are unit vectors, and the rows without one.
   private void compress(boolean[] taken) {
     int[] kept = IntStream.range(0, columns).filter(c -> !taken[c]).toArray();
-    int[] rows = IntStream.range(0, basic.length).filter(r -> basic[r] != NONE).toArray();
-    double[][] smaller = new double[rows.length][];
-    for (int i = 0; i < rows.length; i++) {
-      double[] row = dictionary[rows[i]];
+    int[] full = IntStream.range(0, basic.length).filter(r -> basic[r] != NONE).toArray();
+    double[][] smaller = new double[full.length][];
+    for (int i = 0; i < full.length; i++) {
+      double[] row = dictionary[full[i]];
       smaller[i] = Arrays.stream(kept).mapToDouble(c -> row[c]).toArray();
     }
     dictionary = smaller;
-    basic = Arrays.stream(rows).map(r -> basic[r]).toArray();
+    basic = Arrays.stream(full).map(r -> basic[r]).toArray();
     System.arraycopy(kept, 0, outside, 0, kept.length);
     columns = kept.length;
+    this.rows = basic.length;
   }
 
   /// Operations so far, as a measure of time that is the same on every machine.
@@ -196,6 +234,15 @@ public final class Simplex {
     double[] point = new double[values.length];
     Arrays.setAll(point, v -> values[v] + lowest[v]);
     return point;
+  }
+
+  /// The variables that the present point moves from `start`.
+  ///
+  /// @return the variables, ascending
+  public int[] moved() {
+    return IntStream.range(0, values.length)
+        .filter(v -> Math.abs(values[v] - (start[v] - lowest[v])) > LEAST_PIVOT)
+        .toArray();
   }
 
   /// Moves the present point towards the most of an objective.
@@ -225,7 +272,7 @@ public final class Simplex {
     for (int c = 0; c < columns; c++) {
       reduced[c] = objective[outside[c]];
     }
-    for (int r = 0; r < basic.length; r++) {
+    for (int r = 0; r < rows; r++) {
       double weight = objective[basic[r]];
       if (weight != 0) {
         for (int c = 0; c < columns; c++) {
@@ -260,7 +307,7 @@ public final class Simplex {
       step = Math.min(step, values[outside[column]]);
     }
     int leaving = NONE;
-    for (int r = 0; r < basic.length; r++) {
+    for (int r = 0; r < rows; r++) {
       double fall = dictionary[r][column] * direction;
       boolean held = frozen[basic[r]] && Math.abs(fall) > LEAST_PIVOT;
       fall = held ? Math.abs(fall) : fall;
@@ -285,13 +332,13 @@ public final class Simplex {
   private void shift(int column, double change) {
     int variable = outside[column];
     values[variable] = Math.max(0, values[variable] + change);
-    for (int r = 0; r < basic.length; r++) {
+    for (int r = 0; r < rows; r++) {
       double coefficient = dictionary[r][column];
       if (coefficient != 0) {
         values[basic[r]] -= coefficient * change;
       }
     }
-    work += basic.length;
+    work += rows;
   }
 
   private void exchange(int pivotRow, int column) {
@@ -301,16 +348,16 @@ public final class Simplex {
     int[] filled = new int[columns];
     int count = 0;
     for (int c = 0; c < columns; c++) {
-      if (Math.abs(row[c]) > ZERO) {
+      if (Math.abs(row[c]) > ROUNDING) {
         row[c] /= pivot;
         filled[count++] = c;
       } else {
         row[c] = 0;
       }
     }
-    for (int r = 0; r < basic.length; r++) {
+    for (int r = 0; r < rows; r++) {
       double factor = dictionary[r][column];
-      if (r != pivotRow && Math.abs(factor) > ZERO) {
+      if (r != pivotRow && Math.abs(factor) > ROUNDING) {
         subtract(dictionary[r], factor, row, column, filled, count);
       }
     }

@@ -1,110 +1,102 @@
 package org.veladora.disclosure.suppression;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.veladora.disclosure.attack.Grid;
-import org.veladora.disclosure.attack.Pattern;
-import org.veladora.disclosure.attack.Sums;
 
-/// Searches one table for the best hypercube through a cell.
+/// Searches one table for the cheapest hypercube through a cell.
 ///
 /// A hypercube pairs the cell's coordinate in each dimension with another: a category, whose people
 /// then move the other way, or the total, which then moves along and must be suppressed too. All
-/// corners must have people, because zeros are shown. Tries every hypercube: O(cells x
-/// 2^dimensions).
+/// corners must have people, because zeros are shown. Tries every hypercube that is not dearer than
+/// the best so far, O(cells x 2^dimensions) at most.
 final class HypercubeSearch {
-  /// Loss that weighs as much as a hypercube without any room to move.
-  private static final double PENALTY_WITHOUT_ROOM = 60;
+  /// What a search asks about the cells of a table.
+  interface Cells {
+    /// What readers lose if the cell is suppressed.
+    ///
+    /// @param cell cell of the table
+    /// @return 0 if it is suppressed already, infinite if it cannot be
+    double cost(int cell);
 
-  private final Sums sums;
-  private final Pattern pattern;
-  private final Costs costs;
-  private final int k;
-  private final Movable movable;
-  private final int table;
+    /// How many people fewer the cell could have.
+    ///
+    /// @param cell cell of the table, of finite cost
+    /// @return 0 or more
+    long room(int cell);
+  }
+
   private final Grid grid;
   private final int target;
+  private final Cells cells;
+  private final int k;
+  private final double penaltyWithoutRoom;
+  private final boolean onlyNew;
   private final boolean[] pairedWithTotal;
   private final int[] corners;
   private double bestScore = Double.POSITIVE_INFINITY;
   private Optional<Hypercube> best = Optional.empty();
-  private boolean protectedAlready;
 
-  HypercubeSearch(
-      Sums sums, Pattern pattern, Costs costs, int k, Sums.Place target, boolean onlyDifferences) {
-    this.sums = sums;
-    this.pattern = pattern;
-    this.costs = costs;
+  private HypercubeSearch(
+      Grid grid, int target, Cells cells, int k, double penaltyWithoutRoom, boolean onlyNew) {
+    this.grid = grid;
+    this.target = target;
+    this.cells = cells;
     this.k = k;
-    this.movable = new Movable(sums, pattern, onlyDifferences);
-    this.table = target.table();
-    this.grid = sums.grid(table);
-    this.target = target.cell();
+    this.penaltyWithoutRoom = penaltyWithoutRoom;
+    this.onlyNew = onlyNew;
     this.pairedWithTotal = new boolean[grid.dimensions()];
     this.corners = new int[1 << grid.dimensions()];
-    corners[0] = target.cell();
-    extend(0, 0);
+    corners[0] = target;
   }
 
-  /// Whether a hypercube that is suppressed already gives the cell room.
-  boolean isProtectedAlready() {
-    return protectedAlready;
+  /// The cheapest hypercube in which the target has room for `k`.
+  static Optional<Hypercube> findRoomy(Grid grid, int target, Cells cells, int k) {
+    HypercubeSearch search =
+        new HypercubeSearch(grid, target, cells, k, Double.POSITIVE_INFINITY, false);
+    search.extend(0, 0);
+    return search.best;
   }
 
-  /// The best hypercube that suppresses something more.
-  Optional<Hypercube> findBest() {
-    return best;
+  /// The best hypercube that suppresses something more, cheap or roomy.
+  ///
+  /// @param penaltyWithoutRoom cost that weighs as much as having no room
+  static Optional<Hypercube> findNew(
+      Grid grid, int target, Cells cells, int k, double penaltyWithoutRoom) {
+    HypercubeSearch search = new HypercubeSearch(grid, target, cells, k, penaltyWithoutRoom, true);
+    search.extend(0, 0);
+    return search.best;
   }
 
   private void extend(int dimension, double costSoFar) {
-    if (costSoFar >= bestScore) {
-      return;
-    }
     if (dimension == grid.dimensions()) {
       judge(costSoFar);
       return;
     }
     int own = grid.coordinate(target, dimension);
-    int total = grid.size(dimension);
     int known = 1 << dimension;
-    for (int other = 0; other <= total; other++) {
-      if (other != own) {
-        double cost = costSoFar;
-        for (int c = 0; c < known && cost < Double.POSITIVE_INFINITY; c++) {
-          corners[known + c] = grid.moved(corners[c], dimension, other);
-          cost += costOf(corners[known + c]);
-        }
-        if (cost < Double.POSITIVE_INFINITY) {
-          pairedWithTotal[dimension] = other == total || own == total;
-          extend(dimension + 1, cost);
-        }
+    for (int other = 0; other <= grid.size(dimension); other++) {
+      double cost = other == own ? Double.POSITIVE_INFINITY : costSoFar;
+      for (int c = 0; c < known && cost < bestScore; c++) {
+        corners[known + c] = grid.moved(corners[c], dimension, other);
+        cost += cells.cost(corners[known + c]);
+      }
+      if (cost < bestScore) {
+        pairedWithTotal[dimension] = other == grid.size(dimension) || own == grid.size(dimension);
+        extend(dimension + 1, cost);
       }
     }
-  }
-
-  private double costOf(int cell) {
-    int sum = sums.sumAt(table, cell);
-    if (sum == Grid.NONE) {
-      return Double.POSITIVE_INFINITY;
-    }
-    return pattern.isSuppressed(sum) ? 0 : costs.of(sum);
   }
 
   private void judge(double cost) {
-    long width = width();
-    if (cost == 0) {
-      protectedAlready |= width >= k;
-      return;
-    }
-    double score = cost + PENALTY_WITHOUT_ROOM * Math.max(0, k - width) / k;
-    if (score < bestScore) {
+    long lacking = Math.max(0, k - width());
+    double penalty = lacking == 0 ? 0 : penaltyWithoutRoom * lacking / k;
+    double score = cost + penalty;
+    if (score < bestScore && !(onlyNew && cost == 0)) {
       bestScore = score;
-      List<Integer> cells = new ArrayList<>();
-      for (int corner : corners) {
-        cells.add(corner);
-      }
-      best = Optional.of(new Hypercube(table, cells, cost, width));
+      List<Integer> found = Arrays.stream(corners).boxed().toList();
+      best = Optional.of(new Hypercube(found, cost));
     }
   }
 
@@ -117,7 +109,7 @@ final class HypercubeSearch {
       for (int d = 0; d < pairedWithTotal.length; d++) {
         opposite ^= (c >> d & 1) == 1 && !pairedWithTotal[d];
       }
-      long room = movable.people(table, corners[c]);
+      long room = cells.room(corners[c]);
       if (opposite) {
         against = Math.min(against, room);
       } else {

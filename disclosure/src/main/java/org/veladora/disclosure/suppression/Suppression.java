@@ -1,7 +1,6 @@
 package org.veladora.disclosure.suppression;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.veladora.disclosure.attack.Attacker;
@@ -21,9 +20,6 @@ public final class Suppression {
   private static final int MOST_ROUNDS = 60;
   private static final int ROUNDS_WITH_EFFECTS = 6;
   private static final int ROUNDS_OF_HYPERCUBES = 40;
-
-  /// How many times its cost a chain of single cells is expected to cost in the end.
-  private static final double CHAIN_FACTOR = 3;
 
   private final Sums sums;
   private final int k;
@@ -91,7 +87,7 @@ public final class Suppression {
 
   private boolean protect(Pattern pattern, Quantity quantity) {
     return switch (quantity) {
-      case Quantity.Suppressed(int sum) -> protect(pattern, sum, false);
+      case Quantity.Suppressed(int sum) -> protect(pattern, sum);
       case Quantity.Subtracted(Difference difference) -> {
         boolean changed = false;
         for (Difference.Pair pair : difference.pairs()) {
@@ -112,70 +108,36 @@ public final class Suppression {
       effects.inherit(pattern);
       return true;
     }
-    int hidden = pattern.isShown(pair.whole()) ? pair.part() : pair.whole();
-    return protect(pattern, hidden, true);
+    return protect(pattern, pattern.isShown(pair.whole()) ? pair.part() : pair.whole());
   }
 
-  /// Adds hypercubes in the tables where the sum has no room yet; where it has room in each, one
-  /// more in the cheapest.
-  private boolean protect(Pattern pattern, int sum, boolean onlyDifferences) {
+  /// Adds what is cheapest in the tables where no hypercube gives the sum room yet; where there is
+  /// one in each, something more in the first that has something.
+  private boolean protect(Pattern pattern, int sum) {
     boolean changed = false;
-    boolean roomEverywhere = true;
-    List<Hypercube> more = new ArrayList<>();
-    for (Sums.Place place : sums.placesOf(sum)) {
-      if (!pattern.isKept(place.table())) {
-        HypercubeSearch search =
-            new HypercubeSearch(sums, pattern, costs, k, place, onlyDifferences);
-        roomEverywhere &= search.isProtectedAlready();
-        if (search.isProtectedAlready()) {
-          search.findBest().ifPresent(more::add);
-        } else {
-          changed |= add(pattern, place, search.findBest());
+    for (boolean evenWithRoom : new boolean[] {false, true}) {
+      for (Sums.Place place : sums.placesOf(sum)) {
+        if (!pattern.isKept(place.table()) && !(changed && evenWithRoom)) {
+          changed |= add(pattern, place, evenWithRoom);
         }
       }
-    }
-    Optional<Hypercube> cheapest = more.stream().min(Comparator.comparingDouble(Hypercube::cost));
-    if (roomEverywhere && cheapest.isPresent()) {
-      suppress(pattern, cheapest.get().table(), cheapest.get().cells());
-      changed = true;
     }
     return changed;
   }
 
-  private boolean add(Pattern pattern, Sums.Place place, Optional<Hypercube> cube) {
-    List<Integer> chain = chain(pattern, place);
-    double chainCost =
-        chain.stream().mapToDouble(c -> costs.of(sums.sumAt(place.table(), c))).sum();
-    boolean chainIsCheaper =
-        !chain.isEmpty() && cube.map(c -> c.cost() > CHAIN_FACTOR * chainCost).orElse(true);
-    if (chainIsCheaper) {
-      return suppress(pattern, place.table(), chain);
+  private boolean add(Pattern pattern, Sums.Place place, boolean evenWithRoom) {
+    TableProblem problem = TableProblem.of(sums, pattern, costs, place.table(), k);
+    int number = problem.numberOfCells()[place.cell()];
+    if (number == Grid.NONE) {
+      return false;
     }
-    return cube.isPresent() && suppress(pattern, place.table(), cube.get().cells());
-  }
-
-  /// The cheapest shown cell in each line through a cell: the start of a longer way round where
-  /// zeros leave no hypercube.
-  private List<Integer> chain(Pattern pattern, Sums.Place place) {
-    Grid grid = sums.grid(place.table());
-    List<Integer> chain = new ArrayList<>();
-    for (int d = 0; d < grid.dimensions(); d++) {
-      int cheapest = Grid.NONE;
-      for (int c = 0; c < grid.size(d); c++) {
-        int cell = grid.moved(place.cell(), d, c);
-        int sum = sums.sumAt(place.table(), cell);
-        boolean candidate = sum != Grid.NONE && pattern.isShown(sum);
-        if (candidate
-            && (cheapest == Grid.NONE
-                || costs.of(sum) < costs.of(sums.sumAt(place.table(), cheapest)))) {
-          cheapest = cell;
-        }
-      }
-      if (cheapest != Grid.NONE) {
-        chain.add(cheapest);
-      }
+    Additions additions = new Additions(problem, problem.forced(), k);
+    if (!evenWithRoom && additions.hasRoom(number)) {
+      return false;
     }
-    return chain;
+    List<Integer> cells = new ArrayList<>();
+    additions.suggest(number).forEach(n -> cells.addAll(problem.numbers().get(n).cells()));
+    return suppress(pattern, place.table(), cells);
   }
 
   private boolean suppress(Pattern pattern, int table, List<Integer> cells) {

@@ -68,9 +68,9 @@ final class TableByTable {
 
   private void complete(Pattern pattern, int table) {
     TableProblem problem = TableProblem.of(sums, pattern, costs, table, k);
-    boolean[] shown = new Thinning(problem, k, cancel).thin();
-    for (int n = 0; n < shown.length; n++) {
-      if (!shown[n]) {
+    boolean[] hidden = Thinning.thin(problem, k, cancel);
+    for (int n = 0; n < hidden.length; n++) {
+      if (hidden[n]) {
         problem.numbers().get(n).cells().forEach(c -> pattern.suppress(sums.sumAt(table, c)));
       }
     }

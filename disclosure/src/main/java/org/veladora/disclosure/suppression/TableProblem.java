@@ -1,10 +1,10 @@
 package org.veladora.disclosure.suppression;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.veladora.disclosure.attack.Grid;
 import org.veladora.disclosure.attack.Pattern;
 import org.veladora.disclosure.attack.Sums;
@@ -16,10 +16,11 @@ import org.veladora.disclosure.attack.TableRole;
 /// In a table without a rule, the people are those whom only the rule leaves out: the others are in
 /// the main table.
 ///
+/// @param grid how its cells are numbered
 /// @param numbers inner cells first, then margins
 /// @param innerCells how many of them are inner cells
 /// @param floor least number that a reader believes of a suppressed inner cell
-record TableProblem(List<Number> numbers, int innerCells, double floor) {
+record TableProblem(Grid grid, List<Number> numbers, int innerCells, long floor) {
 
   /// A number.
   ///
@@ -42,15 +43,29 @@ record TableProblem(List<Number> numbers, int innerCells, double floor) {
     return new Reading(sums, pattern, costs, table, k).read();
   }
 
-  /// The rows of a linear programme: each margin is the sum of its members.
-  List<int[]> rows() {
-    return IntStream.range(innerCells, numbers.size())
-        .mapToObj(margin ->
-            IntStream.concat(
-                    numbers.get(margin).members().stream().mapToInt(Integer::intValue),
-                    IntStream.of(~margin))
-                .toArray())
-        .toList();
+  /// What the pattern suppresses.
+  ///
+  /// @return by number
+  boolean[] forced() {
+    boolean[] forced = new boolean[numbers.size()];
+    for (int n = 0; n < forced.length; n++) {
+      forced[n] = numbers.get(n).forced();
+    }
+    return forced;
+  }
+
+  /// Which number each cell of the table shows.
+  ///
+  /// @return by cell the position of its number, or [Grid#NONE]
+  int[] numberOfCells() {
+    int[] numberOfCells = new int[grid.cells()];
+    Arrays.fill(numberOfCells, Grid.NONE);
+    for (int n = 0; n < numbers.size(); n++) {
+      for (int cell : numbers.get(n).cells()) {
+        numberOfCells[cell] = n;
+      }
+    }
+    return numberOfCells;
   }
 
   /// A table as the problem sees it.
@@ -70,12 +85,13 @@ record TableProblem(List<Number> numbers, int innerCells, double floor) {
         }
       }
       int inner = cellsByMembers.size();
-      membersByMargin.forEach((margin, members) ->
-          cellsByMembers.computeIfAbsent(members, _ -> new ArrayList<>()).add(margin));
+      membersByMargin.forEach(
+          (margin, members) ->
+              cellsByMembers.computeIfAbsent(members, _ -> new ArrayList<>()).add(margin));
       List<Number> numbers = new ArrayList<>();
       cellsByMembers.forEach((members, cells) -> numbers.add(number(cells, members)));
       boolean effect = sums.role(table) instanceof TableRole.Effect;
-      return new TableProblem(numbers, inner, effect ? 0 : 1);
+      return new TableProblem(grid, numbers, inner, effect ? 0 : 1);
     }
 
     private Number number(List<Integer> cells, List<Integer> members) {
@@ -105,7 +121,9 @@ record TableProblem(List<Number> numbers, int innerCells, double floor) {
     }
 
     private boolean isHidden(int cell) {
-      return people(cell) < k || !pattern.isShown(sums.sumAt(table, cell)) || isHiddenInMain(cell);
+      return people(cell) < k
+          || !pattern.isShown(sums.sumAt(table, cell))
+          || isHiddenInMain(cell);
     }
 
     private boolean isHiddenInMain(int cell) {

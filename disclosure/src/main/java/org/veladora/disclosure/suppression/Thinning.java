@@ -1,85 +1,78 @@
 package org.veladora.disclosure.suppression;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.veladora.disclosure.linear.Simplex;
 import org.veladora.model.Cancel;
 
-/// Chooses which numbers of one table stay suppressed: starts with all of them suppressed and shows
-/// again, dearest first, each number that no other needs.
+/// Chooses which numbers of one table stay hidden: starts with all of them hidden and shows again,
+/// dearest first, each number that no other needs.
 ///
 /// A number needs another if its own room comes from it. The room of each number to be protected is
 /// held as an example, with the numbers that it moves; showing a number that no example moves costs
 /// nothing, and where one does, another example is looked for. Numbers are tried in groups, halved
 /// where a group fails.
 final class Thinning {
-  private static final int GROUP = 32;
-  private static final int MOST_PIVOTS = 2_000;
-  private static final double TOLERANCE = 1e-6;
-  private static final double LESS_PREFERRED = 0.4;
+  /// From this size on, every number looks for room without the group, because those that find it
+  /// need not be asked again for its parts.
+  private static final int LARGE_GROUP = 30;
 
-  private final TableProblem problem;
-  private final int k;
   private final Cancel cancel;
-  private final Simplex simplex;
-  private final boolean[] shown;
+  private final boolean[] hidden;
+  private final Room room;
   private final List<Integer> targets = new ArrayList<>();
   private final List<BitSet> supports = new ArrayList<>();
   private final List<Integer> failures = new ArrayList<>();
 
-  Thinning(TableProblem problem, int k, Cancel cancel) {
-    this.problem = problem;
-    this.k = k;
+  private Thinning(TableProblem problem, int k, Cancel cancel) {
     this.cancel = cancel;
-    List<TableProblem.Number> numbers = problem.numbers();
-    double[] start = numbers.stream().mapToDouble(TableProblem.Number::people).toArray();
-    double[] lowest = new double[start.length];
-    for (int n = 0; n < problem.innerCells(); n++) {
-      lowest[n] = problem.floor();
-    }
-    this.simplex = new Simplex(problem.rows(), start, lowest);
-    this.shown = new boolean[start.length];
+    this.hidden = new boolean[problem.numbers().size()];
+    Arrays.fill(hidden, true);
+    this.room = new Room(problem, hidden, k);
   }
 
   /// Chooses.
   ///
-  /// @return by number of the problem, whether it is shown
-  boolean[] thin() {
-    for (int n = 0; n < shown.length; n++) {
-      TableProblem.Number number = problem.numbers().get(n);
-      double dislike = 1 + Math.log1p(number.people());
-      simplex.prefer(n, number.forced() ? 1 : LESS_PREFERRED / dislike);
-      if (number.sensitive()) {
-        addTarget(n);
+  /// @param problem the table
+  /// @param k the threshold
+  /// @param cancel asked often
+  /// @return by number, whether it is hidden
+  static boolean[] thin(TableProblem problem, int k, Cancel cancel) {
+    Thinning thinning = new Thinning(problem, k, cancel);
+    List<TableProblem.Number> numbers = problem.numbers();
+    for (int n = 0; n < numbers.size(); n++) {
+      if (numbers.get(n).sensitive()) {
+        thinning.addTarget(n);
       }
     }
     List<Integer> candidates =
-        IntStream.range(0, shown.length)
-            .filter(n -> !problem.numbers().get(n).forced())
+        IntStream.range(0, numbers.size())
+            .filter(n -> !numbers.get(n).forced())
             .boxed()
-            .sorted(Comparator.<Integer>comparingDouble(n -> -problem.numbers().get(n).cost()))
+            .sorted(Comparator.<Integer>comparingDouble(n -> -numbers.get(n).cost()))
             .toList();
-    for (int from = 0; from < candidates.size(); from += GROUP) {
-      show(candidates.subList(from, Math.min(candidates.size(), from + GROUP)));
+    if (!candidates.isEmpty()) {
+      thinning.show(candidates);
     }
-    return shown;
+    return thinning.hidden;
   }
 
   private void addTarget(int target) {
-    targets.add(target);
     BitSet support = new BitSet();
-    findRoom(target, support);
-    supports.add(support);
-    failures.add(0);
+    if (room.find(target, support)) {
+      targets.add(target);
+      supports.add(support);
+      failures.add(0);
+    }
   }
 
   private void show(List<Integer> group) {
     cancel.check();
     if (tryToShow(group)) {
-      group.forEach(n -> shown[n] = true);
+      group.forEach(n -> hidden[n] = false);
     } else if (group.size() == 1) {
       addTarget(group.getFirst());
     } else {
@@ -90,48 +83,31 @@ final class Thinning {
   }
 
   private boolean tryToShow(List<Integer> group) {
-    simplex.reset();
     BitSet moved = new BitSet();
     group.forEach(moved::set);
-    group.forEach(simplex::freeze);
+    group.forEach(room::freeze);
     List<Integer> affected =
         IntStream.range(0, targets.size())
             .filter(t -> supports.get(t).intersects(moved))
             .boxed()
             .sorted(Comparator.<Integer>comparingInt(failures::get).reversed())
             .toList();
-    for (int t : affected) {
+    boolean allHaveRoom = true;
+    for (int i = 0; i < affected.size() && (allHaveRoom || group.size() >= LARGE_GROUP); i++) {
+      int t = affected.get(i);
       BitSet support = new BitSet();
-      if (!findRoom(targets.get(t), support)) {
-        group.forEach(simplex::release);
+      if (room.find(targets.get(t), support)) {
+        supports.set(t, support);
+      } else {
         failures.set(t, failures.get(t) + 1);
-        return false;
-      }
-      supports.set(t, support);
-    }
-    return true;
-  }
-
-  private boolean findRoom(int target, BitSet support) {
-    double[] objective = new double[shown.length];
-    objective[target] = 1;
-    double up = push(objective, k, support);
-    if (up >= k - TOLERANCE) {
-      return true;
-    }
-    objective[target] = -1;
-    return up + push(objective, k - up, support) >= k - TOLERANCE;
-  }
-
-  private double push(double[] objective, double enough, BitSet support) {
-    simplex.reset();
-    double grown = simplex.maximise(objective, enough, MOST_PIVOTS);
-    double[] point = simplex.point();
-    for (int n = 0; n < point.length; n++) {
-      if (Math.abs(point[n] - problem.numbers().get(n).people()) > TOLERANCE) {
-        support.set(n);
+        allHaveRoom = false;
       }
     }
-    return grown;
+    if (allHaveRoom) {
+      room.show(group);
+    } else {
+      group.forEach(room::release);
+    }
+    return allHaveRoom;
   }
 }
