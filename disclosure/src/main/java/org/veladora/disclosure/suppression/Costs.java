@@ -21,7 +21,7 @@ final class Costs {
     for (int sum = 0; sum < costs.length; sum++) {
       double dearest = 0;
       for (Sums.Place place : sums.placesOf(sum)) {
-        dearest = Math.max(dearest, tier(sums, place));
+        dearest += tier(sums, place);
       }
       costs[sum] = dearest * (1 + Math.log1p(sums.value(sum)) / 8);
     }
