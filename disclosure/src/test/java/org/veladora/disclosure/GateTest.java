@@ -103,10 +103,8 @@ final class GateTest {
     Register register = table(new long[][] {{3, 40}, {50, 60}});
     Release whole = (Release) gate(register.publication(List.of(published)));
     assertThat(whole.basis()).isEqualTo(new Basis.AlreadyPublished());
-    assertThat(whole.tabulations().getFirst().table().cell(0, 0))
-        .isEqualTo(new CellValue.Shown(3));
-    Release mixed =
-        (Release) gate(register.publication(List.of(published, Register.UNPUBLISHED)));
+    assertThat(whole.tabulations().getFirst().table().cell(0, 0)).isEqualTo(new CellValue.Shown(3));
+    Release mixed = (Release) gate(register.publication(List.of(published, Register.UNPUBLISHED)));
     assertThat(mixed.basis()).isInstanceOf(Basis.Threshold.class);
     assertThat(mixed.tabulations().getFirst().table().cell(0, 0)).isEqualTo(SUPPRESSED);
   }
@@ -123,8 +121,7 @@ final class GateTest {
   @Test
   void basisCountsWhatIsSuppressedAndWhy() {
     Release release =
-        (Release)
-            gate(table(new long[][] {{3, 40, 50}, {60, 20, 70}, {80, 90, 30}}).publication());
+        (Release) gate(table(new long[][] {{3, 40, 50}, {60, 20, 70}, {80, 90, 30}}).publication());
     assertThat(release.basis()).isInstanceOf(Basis.Threshold.class);
     Basis.Threshold basis = (Basis.Threshold) release.basis();
     assertThat(basis.k()).isEqualTo(11);
@@ -140,7 +137,9 @@ final class GateTest {
         assertThat(Modifier.isProtected(constructor.getModifiers())).isFalse();
       }
       assertThat(Modifier.isFinal(type.getModifiers())).isTrue();
-      assertThat(Arrays.stream(type.getDeclaredMethods()).filter(m -> Modifier.isStatic(m.getModifiers())))
+      assertThat(
+              Arrays.stream(type.getDeclaredMethods())
+                  .filter(m -> Modifier.isStatic(m.getModifiers())))
           .isEmpty();
     }
   }

@@ -17,8 +17,9 @@ import org.veladora.figures.CellValue;
 import org.veladora.figures.Table;
 import org.veladora.figures.TableView;
 
-/// A reader of published tables who tries to find out what is suppressed, with a linear program of his own: he knows the
-/// definitions, every number and zero shown, and that what is suppressed is not zero. Nothing of the gate's code is used.
+/// A reader of published tables who tries to find out what is suppressed, with a linear program of
+/// his own: he knows the definitions, every number and zero shown, and that what is suppressed is
+/// not zero. Nothing of the gate's code is used.
 ///
 /// Variables: people by combination of values, every combination that could be.
 final class Reader {
@@ -29,6 +30,7 @@ final class Reader {
   private final List<Register.Cells> tables;
   private final List<LinearConstraint> known = new ArrayList<>();
   private final List<Target> targets = new ArrayList<>();
+  private final List<double[]> echelon = new ArrayList<>();
 
   /// Something to find out.
   private record Target(String name, double[] members, long people) {}
@@ -49,9 +51,9 @@ final class Reader {
   ///
   /// @param register the register, of which he uses the definitions only
   /// @param truth the tables of its publication
-  /// @param shown what he sees: position of a table, indices of a cell -> its value; `NoData` where the table is not there
-  Reader(
-      Register register, List<Table> truth, BiFunction<Integer, int[], CellValue> shown) {
+  /// @param shown what he sees: position of a table, indices of a cell -> its value; `NoData` where
+  ///   the table is not there
+  Reader(Register register, List<Table> truth, BiFunction<Integer, int[], CellValue> shown) {
     this.combinations = register.combinations();
     this.tables = register.cells();
     for (int t = 0; t < truth.size(); t++) {
@@ -65,14 +67,39 @@ final class Reader {
     double[] members = members(t, truth, indices);
     String name = truth.id() + Arrays.toString(indices);
     switch (value) {
-      case CellValue.Shown(long people) ->
+      case CellValue.Shown(long people) -> {
+        if (isNews(members)) {
           known.add(new LinearConstraint(members, Relationship.EQ, people));
+        }
+      }
       case CellValue.Suppressed _ -> {
         known.add(new LinearConstraint(members, Relationship.GEQ, 1));
         targets.add(new Target(name, members, people(truth, indices)));
       }
       case CellValue.NoData _, CellValue.AtLeast _ -> {}
     }
+  }
+
+  /// Whether an equation follows from none before it: the solver is given no redundant ones.
+  private boolean isNews(double[] members) {
+    double[] rest = members.clone();
+    for (double[] row : echelon) {
+      int lead = lead(row);
+      double factor = rest[lead] / row[lead];
+      for (int v = 0; v < rest.length; v++) {
+        rest[v] -= factor * row[v];
+      }
+    }
+    return lead(rest) >= 0 && echelon.add(rest);
+  }
+
+  private static int lead(double[] row) {
+    for (int v = 0; v < row.length; v++) {
+      if (Math.abs(row[v]) > TOLERANCE) {
+        return v;
+      }
+    }
+    return -1;
   }
 
   static long people(Table table, int[] indices) {
@@ -117,13 +144,12 @@ final class Reader {
   /// The interval of everything suppressed.
   List<Found> attack() {
     return targets.stream()
-        .map(
-            target ->
-                new Found(
-                    target.name(),
-                    target.people(),
-                    bound(target, GoalType.MINIMIZE),
-                    bound(target, GoalType.MAXIMIZE)))
+        .map(target ->
+            new Found(
+                target.name(),
+                target.people(),
+                bound(target, GoalType.MINIMIZE),
+                bound(target, GoalType.MAXIMIZE)))
         .toList();
   }
 
@@ -131,7 +157,7 @@ final class Reader {
     if (goal == GoalType.MAXIMIZE && isUnbounded(target)) {
       return Double.POSITIVE_INFINITY;
     }
-    return new SimplexSolver(TOLERANCE)
+    return new SimplexSolver()
         .optimize(
             new MaxIter(MAX_ITERATIONS),
             new LinearObjectiveFunction(target.members(), 0),
@@ -148,10 +174,8 @@ final class Reader {
       int at = v;
       boolean limited =
           known.stream()
-              .anyMatch(
-                  c ->
-                      c.getRelationship() == Relationship.EQ
-                          && c.getCoefficients().getEntry(at) > 0);
+              .anyMatch(c ->
+                  c.getRelationship() == Relationship.EQ && c.getCoefficients().getEntry(at) > 0);
       if (target.members()[v] > 0 && !limited) {
         return true;
       }
@@ -166,16 +190,15 @@ final class Reader {
         .groups()
         .forEach(group -> truth[combinations.indexOf(group.values())] += group.people());
     return known.stream()
-        .allMatch(
-            c -> {
-              double sum = 0;
-              for (int v = 0; v < truth.length; v++) {
-                sum += c.getCoefficients().getEntry(v) * truth[v];
-              }
-              return c.getRelationship() == Relationship.EQ
-                  ? Math.abs(sum - c.getValue()) < TOLERANCE
-                  : sum >= c.getValue();
-            });
+        .allMatch(c -> {
+          double sum = 0;
+          for (int v = 0; v < truth.length; v++) {
+            sum += c.getCoefficients().getEntry(v) * truth[v];
+          }
+          return c.getRelationship() == Relationship.EQ
+              ? Math.abs(sum - c.getValue()) < TOLERANCE
+              : sum >= c.getValue();
+        });
   }
 
   /// All cells and margins of a table.

@@ -3,6 +3,7 @@ package org.veladora.disclosure.attack;
 import java.util.Arrays;
 
 /// Atoms in ascending order, as a key of a map: equal atoms are equal keys.
+@SuppressWarnings("ArrayRecordComponent") // compared by content, below
 record AtomSet(int[] atoms) {
 
   /// These atoms without others, if all the others are among these; else these.

@@ -188,7 +188,8 @@ public final class Simplex {
   private void clearColumn(int pivotRow, int column) {
     double[] row = dictionary[pivotRow];
     double pivot = row[column];
-    int[] filled = IntStream.range(0, row.length).filter(c -> Math.abs(row[c]) > ROUNDING).toArray();
+    int[] filled =
+        IntStream.range(0, row.length).filter(c -> Math.abs(row[c]) > ROUNDING).toArray();
     for (int c : filled) {
       row[c] /= pivot;
     }

@@ -12,8 +12,8 @@ import org.veladora.disclosure.linear.Simplex;
 /// How far the hidden numbers of one table can move while all shown ones stay.
 ///
 /// Variables are the hidden inner cells and those hidden margins that might be shown again. Looks
-/// for a hypercube first, then asks the simplex method, for a limited number of pivots: room that is
-/// not found soon counts as none.
+/// for a hypercube first, then asks the simplex method, for a limited number of pivots: room that
+/// is not found soon counts as none.
 final class Room {
   private static final int MOST_PIVOTS = 300;
   private static final double TOLERANCE = 1e-6;

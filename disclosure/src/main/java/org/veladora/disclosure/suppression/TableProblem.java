@@ -85,9 +85,8 @@ record TableProblem(Grid grid, List<Number> numbers, int innerCells, long floor)
         }
       }
       int inner = cellsByMembers.size();
-      membersByMargin.forEach(
-          (margin, members) ->
-              cellsByMembers.computeIfAbsent(members, _ -> new ArrayList<>()).add(margin));
+      membersByMargin.forEach((margin, members) ->
+          cellsByMembers.computeIfAbsent(members, _ -> new ArrayList<>()).add(margin));
       List<Number> numbers = new ArrayList<>();
       cellsByMembers.forEach((members, cells) -> numbers.add(number(cells, members)));
       boolean effect = sums.role(table) instanceof TableRole.Effect;
@@ -121,9 +120,7 @@ record TableProblem(Grid grid, List<Number> numbers, int innerCells, long floor)
     }
 
     private boolean isHidden(int cell) {
-      return people(cell) < k
-          || !pattern.isShown(sums.sumAt(table, cell))
-          || isHiddenInMain(cell);
+      return people(cell) < k || !pattern.isShown(sums.sumAt(table, cell)) || isHiddenInMain(cell);
     }
 
     private boolean isHiddenInMain(int cell) {
