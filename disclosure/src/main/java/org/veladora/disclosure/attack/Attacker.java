@@ -197,7 +197,7 @@ public final class Attacker {
       double[] objective = new double[polytope.variables()];
       for (int t = 0; t < targets; t++) {
         if (isOpen(t)) {
-          boolean up = (t * 0x9E3779B9 >>> (31 - signs / 2) & 1) == signs % 2;
+          boolean up = (((t * 0x9E3779B9) >>> (31 - signs / 2)) & 1) == signs % 2;
           for (int v : witnesses.variables(t)) {
             objective[v] += up ? 1 : -1;
           }

@@ -66,8 +66,8 @@ final class Room {
     }
     Simplex programme = new Simplex(rows(), start, lowest);
     for (int v = 0; v < start.length; v++) {
-      TableProblem.Number number = problem.numbers().get(numberOfVariable[v]);
-      double dislike = 1 + Math.log1p(number.people());
+      TableProblem.Entry number = problem.numbers().get(numberOfVariable[v]);
+      double dislike = 1 + Math.log1p((double) number.people());
       programme.prefer(v, number.forced() ? 1 : LESS_PREFERRED / dislike);
     }
     return programme;
