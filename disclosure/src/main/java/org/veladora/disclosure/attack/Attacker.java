@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.veladora.disclosure.linear.Simplex;
 import org.veladora.model.Cancel;
 
@@ -23,10 +25,14 @@ public final class Attacker {
   /// What a width may lack of the threshold.
   public static final double WIDTH_TOLERANCE = 1e-6;
 
-  /// Other atoms that may take part in a move; more make the attacker weaker and slower.
-  private static final int CATALYSTS = 0;
+  /// Runs for many numbers together that certify fewer than one in so many are idle.
+  private static final int FEW = 20;
 
-  private static final int SIGN_PATTERNS = 6;
+  private static final int MOST_IDLE_PATTERNS = 2;
+
+  /// Odd, near 2^32 / golden ratio: scatters the bits of consecutive numbers.
+  private static final int SCATTER = 0x9E3779B9;
+
   private static final int PIVOTS_TOGETHER = 400;
   private static final int MOST_PIVOTS = 20_000;
   private static final double UNBOUNDED = 1e6;
@@ -71,30 +77,52 @@ public final class Attacker {
   /// Attacks a pattern.
   ///
   /// @param pattern what is shown and suppressed
-  /// @param cancel asked between walks
+  /// @param cancel asked between moves
   /// @return one finding for each suppressed sum and each difference that a reader could try
   public List<Finding> attack(Pattern pattern, Cancel cancel) {
-    return attack(pattern, cancel, false);
+    return attack(pattern, quantities(pattern), cancel, false);
+  }
+
+  /// Attacks what was not safe before. Examples that agree with a pattern agree with every pattern
+  /// that suppresses more, so what is safe stays safe.
+  ///
+  /// @param pattern what is shown and suppressed
+  /// @param safe quantities that were safe under a pattern that suppresses no more than this one;
+  ///   gets those that are found safe now
+  /// @param cancel asked between moves
+  /// @return what can be found out
+  public List<Quantity> findOpen(Pattern pattern, Set<Quantity> safe, Cancel cancel) {
+    List<Quantity> asked =
+        quantities(pattern).stream().filter(quantity -> !safe.contains(quantity)).toList();
+    List<Quantity> open = new ArrayList<>();
+    for (Finding finding : attack(pattern, asked, cancel, false)) {
+      if (finding.protects()) {
+        safe.add(finding.quantity());
+      } else {
+        open.add(finding.quantity());
+      }
+    }
+    return open;
   }
 
   /// Attacks a pattern and goes on to the ends of each interval.
   ///
   /// @param pattern what is shown and suppressed
-  /// @param cancel asked between walks
+  /// @param cancel asked between moves
   /// @return one finding for each suppressed sum and each difference that a reader could try
   public List<Finding> attackToTheEnds(Pattern pattern, Cancel cancel) {
-    return attack(pattern, cancel, true);
+    return attack(pattern, quantities(pattern), cancel, true);
   }
 
-  private List<Finding> attack(Pattern pattern, Cancel cancel, boolean toTheEnds) {
-    List<Quantity> quantities = quantities(pattern);
+  private List<Finding> attack(
+      Pattern pattern, List<Quantity> quantities, Cancel cancel, boolean toTheEnds) {
     if (quantities.isEmpty()) {
       return List.of();
     }
     List<int[]> atoms = quantities.stream().map(this::atomsOf).toList();
     boolean[] sensitive = new boolean[sums.atoms()];
-    quantities.forEach(quantity -> markSensitive(quantity, sensitive));
-    Polytope polytope = Polytope.of(sums, pattern, sensitive, CATALYSTS);
+    quantities(pattern).forEach(quantity -> markSensitive(quantity, sensitive));
+    Polytope polytope = Polytope.of(sums, pattern, sensitive);
     Witnesses witnesses = new Witnesses(sums, pattern, polytope, atoms);
     new Campaign(polytope, witnesses, quantities.size(), cancel).run(toTheEnds);
     List<Finding> findings = new ArrayList<>();
@@ -170,9 +198,7 @@ public final class Attacker {
     }
 
     void run(boolean toTheEnds) {
-      for (int p = 0; p < SIGN_PATTERNS && anyOpen(); p++) {
-        moveTogether(p);
-      }
+      moveTogether();
       for (int t = 0; t < targets; t++) {
         if (toTheEnds || isOpen(t)) {
           moveAlone(t, toTheEnds ? UNBOUNDED : k);
@@ -180,33 +206,42 @@ public final class Attacker {
       }
     }
 
+    /// Moves all open targets at once, some up and some down, as long as that certifies many.
+    private void moveTogether() {
+      int open = countOpen();
+      int idle = 0;
+      for (int p = 0; open > 0 && idle < MOST_IDLE_PATTERNS; p++) {
+        move(signedObjective(p), UNBOUNDED, PIVOTS_TOGETHER);
+        int left = countOpen();
+        idle = open - left > open / FEW ? 0 : idle + 1;
+        open = left;
+      }
+    }
+
     private boolean isOpen(int target) {
       return !narrow[target] && witnesses.width(target) < k - WIDTH_TOLERANCE;
     }
 
-    private boolean anyOpen() {
-      for (int t = 0; t < targets; t++) {
-        if (isOpen(t)) {
-          return true;
-        }
-      }
-      return false;
+    private int countOpen() {
+      return (int) IntStream.range(0, targets).filter(this::isOpen).count();
     }
 
-    private void moveTogether(int signs) {
+    private double[] signedObjective(int pattern) {
       double[] objective = new double[polytope.variables()];
       for (int t = 0; t < targets; t++) {
         if (isOpen(t)) {
-          boolean up = (((t * 0x9E3779B9) >>> (31 - signs / 2)) & 1) == signs % 2;
+          int bits = (t + 1) * SCATTER;
+          boolean up = (bits >>> (31 - pattern / 2 % 16) & 1) == pattern % 2;
           for (int v : witnesses.variables(t)) {
             objective[v] += up ? 1 : -1;
           }
         }
       }
-      move(objective, UNBOUNDED, PIVOTS_TOGETHER);
+      return objective;
     }
 
     private void moveAlone(int target, double enough) {
+      simplex.reset();
       double[] objective = new double[polytope.variables()];
       for (int v : witnesses.variables(target)) {
         objective[v] = 1;
@@ -216,6 +251,7 @@ public final class Attacker {
         for (int v : witnesses.variables(target)) {
           objective[v] = -1;
         }
+        simplex.reset();
         move(objective, enough, MOST_PIVOTS);
       }
     }
@@ -223,7 +259,6 @@ public final class Attacker {
     private void move(double[] objective, double enough, int mostPivots) {
       cancel.check();
       if (simplex.work() < MOST_WORK) {
-        simplex.reset();
         simplex.maximise(objective, enough, mostPivots);
         witnesses.add(simplex.point());
       }

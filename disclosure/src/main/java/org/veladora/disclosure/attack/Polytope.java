@@ -3,7 +3,6 @@ package org.veladora.disclosure.attack;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,8 +13,8 @@ import org.veladora.disclosure.linear.Simplex;
 ///
 /// Variables are first the free atoms, then one slack a floor of several atoms (people above one).
 /// A row of `A` has 1 for each of its atoms and -1 for its slack. The floor of a single atom is the
-/// lowest value of its variable. An atom that is alone in a row is known and no variable. Atoms
-/// beyond a limit are held at their true numbers, which only makes the reader stronger.
+/// lowest value of its variable. An atom that is alone in a row is known and no variable. Atoms of
+/// shown cells only are held at their true numbers, which only makes the reader stronger.
 final class Polytope {
   private final int[] atoms;
   private final int[] variableOfAtom;
@@ -49,11 +48,10 @@ final class Polytope {
 
   /// Makes the polytope of a pattern.
   ///
-  /// @param sensitive atoms of what is to be protected
-  /// @param limit most free atoms, beyond the sensitive ones
-  static Polytope of(Sums sums, Pattern pattern, boolean[] sensitive, int limit) {
+  /// @param sensitive atoms of what is to be protected: the others are held
+  static Polytope of(Sums sums, Pattern pattern, boolean[] sensitive) {
     Equations equations = new Equations(sums, pattern);
-    boolean[] free = withCatalysts(sums, sensitive, limit);
+    boolean[] free = sensitive.clone();
     fixLonely(free, equations.rows());
     int[] atoms = IntStream.range(0, free.length).filter(a -> free[a]).toArray();
     int[] variables = new int[free.length];
@@ -83,19 +81,6 @@ final class Polytope {
 
   private static int[] variables(int[] row, int[] variables) {
     return Arrays.stream(row).map(a -> variables[a]).filter(v -> v != Grid.NONE).toArray();
-  }
-
-  /// Adds the largest other atoms: moves between suppressed cells often need a third to exchange
-  /// with.
-  private static boolean[] withCatalysts(Sums sums, boolean[] sensitive, int limit) {
-    boolean[] free = sensitive.clone();
-    IntStream.range(0, free.length)
-        .filter(atom -> !sensitive[atom])
-        .boxed()
-        .sorted(Comparator.<Integer>comparingLong(sums::peopleOfAtom).reversed())
-        .limit(limit)
-        .forEach(atom -> free[atom] = true);
-    return free;
   }
 
   private static void fixLonely(boolean[] free, List<int[]> rows) {

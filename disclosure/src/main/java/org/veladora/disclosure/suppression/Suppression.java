@@ -1,11 +1,12 @@
 package org.veladora.disclosure.suppression;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.veladora.disclosure.attack.Attacker;
 import org.veladora.disclosure.attack.Difference;
-import org.veladora.disclosure.attack.Finding;
 import org.veladora.disclosure.attack.Grid;
 import org.veladora.disclosure.attack.Pattern;
 import org.veladora.disclosure.attack.Quantity;
@@ -20,6 +21,10 @@ public final class Suppression {
   private static final int MOST_ROUNDS = 60;
   private static final int ROUNDS_WITH_EFFECTS = 6;
   private static final int ROUNDS_OF_HYPERCUBES = 40;
+
+  /// Each round asks for cells with twice the room of the last: large cells hold many kinds of
+  /// people, who can be exchanged in all tables at once.
+  private static final int MOST_DOUBLINGS = 6;
 
   private final Sums sums;
   private final int k;
@@ -53,13 +58,10 @@ public final class Suppression {
     effects.keepHopeless(pattern);
     effects.inherit(pattern);
     new TableByTable(sums, k, costs, effects, cancel).complete(pattern);
+    Set<Quantity> safe = new HashSet<>();
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      List<Quantity> open =
-          attacker.attack(pattern, cancel).stream()
-              .filter(finding -> !finding.protects())
-              .map(Finding::quantity)
-              .toList();
-      progress.at("gate " + open.size() + " " + open.stream().limit(3).toList(), round, -1);
+      List<Quantity> open = attacker.findOpen(pattern, safe, cancel);
+      progress.at("gate " + open.size(), round, -1);
       if (open.isEmpty()) {
         effects.keepUseless(pattern);
         return Optional.of(pattern);
@@ -77,28 +79,29 @@ public final class Suppression {
       changed = effects.keepTouched(pattern, open);
     }
     if (!changed && round < ROUNDS_OF_HYPERCUBES) {
+      int roomWanted = k << Math.min(round + 1, MOST_DOUBLINGS);
       for (Quantity quantity : open) {
         cancel.check();
-        changed |= protect(pattern, quantity);
+        changed |= protect(pattern, quantity, roomWanted);
       }
     }
     return changed || effects.keepTouched(pattern, open) || suppressTables(pattern, open);
   }
 
-  private boolean protect(Pattern pattern, Quantity quantity) {
+  private boolean protect(Pattern pattern, Quantity quantity, int roomWanted) {
     return switch (quantity) {
-      case Quantity.Suppressed(int sum) -> protect(pattern, sum);
+      case Quantity.Suppressed(int sum) -> protect(pattern, sum, roomWanted);
       case Quantity.Subtracted(Difference difference) -> {
         boolean changed = false;
         for (Difference.Pair pair : difference.pairs()) {
-          changed |= protect(pattern, pair);
+          changed |= protect(pattern, pair, roomWanted);
         }
         yield changed;
       }
     };
   }
 
-  private boolean protect(Pattern pattern, Difference.Pair pair) {
+  private boolean protect(Pattern pattern, Difference.Pair pair, int roomWanted) {
     if (!pattern.isDisplayed(pair.whole()) || !pattern.isDisplayed(pair.part())) {
       return false;
     }
@@ -108,30 +111,30 @@ public final class Suppression {
       effects.inherit(pattern);
       return true;
     }
-    return protect(pattern, pattern.isShown(pair.whole()) ? pair.part() : pair.whole());
+    return protect(pattern, pattern.isShown(pair.whole()) ? pair.part() : pair.whole(), roomWanted);
   }
 
   /// Adds what is cheapest in the tables where no hypercube gives the sum room yet; where there is
   /// one in each, something more in the first that has something.
-  private boolean protect(Pattern pattern, int sum) {
+  private boolean protect(Pattern pattern, int sum, int roomWanted) {
     boolean changed = false;
     for (boolean evenWithRoom : new boolean[] {false, true}) {
       for (Sums.Place place : sums.placesOf(sum)) {
         if (!pattern.isKept(place.table()) && !(changed && evenWithRoom)) {
-          changed |= add(pattern, place, evenWithRoom);
+          changed |= add(pattern, place, roomWanted, evenWithRoom);
         }
       }
     }
     return changed;
   }
 
-  private boolean add(Pattern pattern, Sums.Place place, boolean evenWithRoom) {
+  private boolean add(Pattern pattern, Sums.Place place, int roomWanted, boolean evenWithRoom) {
     TableProblem problem = TableProblem.of(sums, pattern, costs, place.table(), k);
     int number = problem.numberOfCells()[place.cell()];
     if (number == Grid.NONE) {
       return false;
     }
-    Additions additions = new Additions(problem, problem.forced(), k);
+    Additions additions = new Additions(problem, problem.forced(), roomWanted);
     if (!evenWithRoom && additions.hasRoom(number)) {
       return false;
     }
