@@ -14,7 +14,8 @@ import org.veladora.model.Problem;
 /// Settings, each found in the first of these places that has it: the command line, the environment
 /// (`VELADORA_LANG`, `VELADORA_K`, `VELADORA_FORMAT`), the file `config.toml`, the default.
 ///
-/// The file lies in `$VELADORA_CONFIG_HOME`, else `$XDG_CONFIG_HOME/veladora`, else `~/.config/veladora`:
+/// The file lies in `$VELADORA_CONFIG_HOME`, else `$XDG_CONFIG_HOME/veladora`, else
+/// `~/.config/veladora`:
 ///
 /// ```toml
 /// format = 1
@@ -114,8 +115,8 @@ public final class Configuration {
     return xdg(environment, "VELADORA_CONFIG_HOME", "XDG_CONFIG_HOME", ".config");
   }
 
-  /// The folder for the program's own data, with its logs: `$VELADORA_DATA_HOME`, else `$XDG_DATA_HOME/veladora`, else
-  /// `~/.local/share/veladora`.
+  /// The folder for the program's own data, with its logs: `$VELADORA_DATA_HOME`, else
+  /// `$XDG_DATA_HOME/veladora`, else `~/.local/share/veladora`.
   ///
   /// @param environment environment variables
   /// @return the folder; it may not exist yet

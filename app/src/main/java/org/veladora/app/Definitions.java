@@ -25,7 +25,8 @@ import org.veladora.indicators.Rates;
 import org.veladora.model.BadInput;
 import org.veladora.model.Problem;
 
-/// The definitions of one report, with those that they compare themselves with, and the profiles that they need.
+/// The definitions of one report, with those that they compare themselves with, and the profiles
+/// that they need.
 final class Definitions {
   private final Profiles profiles;
   private final Path folder;
@@ -50,16 +51,14 @@ final class Definitions {
     }
     DeclarationText text = Shipped.find(Kind.DEFINITION, nameOrPath, folder);
     Declaration file = Declaration.parse(text.fileName(), text.toml());
-    TableDeclaration declared =
-        DefinitionReader.read(file, name -> profiles.get(name, folder));
+    TableDeclaration declared = DefinitionReader.read(file, name -> profiles.get(name, folder));
     String id = declared.indicator().id().value();
     if (idByName.containsValue(id)) {
       throw new BadInput(Problem.of("C114", text.fileName(), id));
     }
     byName.put(nameOrPath, declared);
     idByName.put(nameOrPath, id);
-    declarations.add(
-        new ProvenanceRecord.Declaration("definition", id, Hashes.of(text.toml())));
+    declarations.add(new ProvenanceRecord.Declaration("definition", id, Hashes.of(text.toml())));
     if (declared.comparison().isPresent()) {
       add(declared.comparison().get().with());
     }
@@ -68,15 +67,14 @@ final class Definitions {
   List<Indicator> indicators() {
     return byName.values().stream()
         .map(TableDeclaration::indicator)
-        .map(
-            i ->
-                new Indicator(
-                    i.id(),
-                    edit.apply(i.definition()),
-                    i.profile(),
-                    i.rules(),
-                    i.breakdowns(),
-                    i.sentinelLabels()))
+        .map(i ->
+            new Indicator(
+                i.id(),
+                edit.apply(i.definition()),
+                i.profile(),
+                i.rules(),
+                i.breakdowns(),
+                i.sentinelLabels()))
         .toList();
   }
 
@@ -109,24 +107,21 @@ final class Definitions {
     for (TableDeclaration declared : byName.values()) {
       derivations.addAll(declared.derivations());
       if (declared.rate().isPresent()) {
-        derivations.add(
-            new Rates(declared.indicator().id(), inhabitants.get(denominator++)));
+        derivations.add(new Rates(declared.indicator().id(), inhabitants.get(denominator++)));
       }
       declared.comparison().ifPresent(plan -> derivations.add(comparison(declared, plan)));
     }
     return derivations;
   }
 
-  private Comparison comparison(
-      TableDeclaration declared, TableDeclaration.ComparisonPlan plan) {
+  private Comparison comparison(TableDeclaration declared, TableDeclaration.ComparisonPlan plan) {
     TableDeclaration other = Objects.requireNonNull(byName.get(plan.with()));
     boolean shared =
         other.indicator().breakdowns().stream()
             .anyMatch(breakdown -> breakdown.dimension().id().equals(plan.dimension()));
     if (!shared) {
       throw new BadInput(
-          Problem.of(
-              "C115", declared.indicator().id(), plan.dimension(), other.indicator().id()));
+          Problem.of("C115", declared.indicator().id(), plan.dimension(), other.indicator().id()));
     }
     return new Comparison(
         declared.indicator().id(),

@@ -21,8 +21,9 @@ import org.veladora.model.LocalText;
 import org.veladora.model.Progress;
 import org.veladora.report.document.ReportDocument;
 
-/// The main job on an invented register that ships with the project: import, tables, gate, report. The register has known
-/// faults, so that the report shows what each rule and sentinel does to a number.
+/// The main job on an invented register that ships with the project: import, tables, gate, report.
+/// The register has known faults, so that the report shows what each rule and sentinel does to a
+/// number.
 public final class DemoUseCase {
   /// Definitions that the demonstration tabulates.
   static final List<String> DEFINITIONS =
@@ -137,7 +138,8 @@ public final class DemoUseCase {
     statements.add(new Definition.Statement(source.subject(), INVENTED));
     return new Definition(
         definition.id(),
-        new LocalText(definition.title().es() + " (inventado)", definition.title().en() + " (invented)"),
+        new LocalText(
+            definition.title().es() + " (inventado)", definition.title().en() + " (invented)"),
         definition.population(),
         statements,
         definition.unit(),

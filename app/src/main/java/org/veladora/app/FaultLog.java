@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/// Where faults of the program are written: class names and places in the code, never messages, because a message may
-/// quote data. Rotated at 1 MB; one older log is kept.
+/// Where faults of the program are written: class names and places in the code, never messages,
+/// because a message may quote data. Rotated at 1 MB; one older log is kept.
 public final class FaultLog {
   private static final long MAX_BYTES = 1_000_000;
 

@@ -37,7 +37,8 @@ public final class ImportUseCase {
   /// What is asked.
   ///
   /// @param files the files, in the order in which they are read
-  /// @param profile name or path of the profile, or empty to take the shipped one whose layout fits each file
+  /// @param profile name or path of the profile, or empty to take the shipped one whose layout fits
+  ///   each file
   /// @param out the folder for results
   /// @param language language of the report in text
   /// @param command the command as the provenance record shows it
@@ -95,8 +96,7 @@ public final class ImportUseCase {
       }
       ProvenanceRecord provenance = provenance(reports);
       out.write(Zone.PRIVATE, "import-report.txt", text.toString());
-      out.write(
-          Zone.PRIVATE, "import-report.json", JsonImportReport.render(reports, provenance));
+      out.write(Zone.PRIVATE, "import-report.json", JsonImportReport.render(reports, provenance));
       return new Result(reports, provenance, out.commit());
     }
   }
@@ -122,7 +122,8 @@ public final class ImportUseCase {
 
   /// The file's name without its endings; numbered where two files share it.
   private String stem(Path file) {
-    String base = file.getFileName().toString().replaceFirst("(?i)(\\.(csv|tsv|txt))?(\\.gz)?$", "");
+    String base =
+        file.getFileName().toString().replaceFirst("(?i)(\\.(csv|tsv|txt))?(\\.gz)?$", "");
     String name = base;
     for (int n = 2; !names.add(name); n++) {
       name = base + "-" + n;

@@ -68,8 +68,8 @@ public final class OutputFolder implements AutoCloseable {
     makePrivate(root.resolve(UNFINISHED));
   }
 
-  /// A place for a file of the command: write it there; [#commit] moves it to its folder. A place that
-  /// nothing was written to is passed over.
+  /// A place for a file of the command: write it there; [#commit] moves it to its folder. A place
+  /// that nothing was written to is passed over.
   ///
   /// @param zone who it is for
   /// @param name its name, without folders
@@ -80,7 +80,8 @@ public final class OutputFolder implements AutoCloseable {
     return from;
   }
 
-  /// A place for a file that the command itself reads and the owner keeps: it is staged for `private/` under its own name.
+  /// A place for a file that the command itself reads and the owner keeps: it is staged for
+  /// `private/` under its own name.
   ///
   /// @param name its name, without folders
   /// @return the path to write to; its file name is `name`
@@ -102,7 +103,8 @@ public final class OutputFolder implements AutoCloseable {
     Files.writeString(stage(zone, name), text, StandardCharsets.UTF_8);
   }
 
-  /// Moves all files into place. What an earlier command released into the folder and this one does not is removed.
+  /// Moves all files into place. What an earlier command released into the folder and this one does
+  /// not is removed.
   ///
   /// @return the files, in the order in which they were staged
   /// @throws IOException if one cannot be moved
@@ -133,8 +135,9 @@ public final class OutputFolder implements AutoCloseable {
     return moved;
   }
 
-  /// Removes from `public/` what an earlier command put there and this one did not: two releases side by side could be
-  /// subtracted from each other. Files of the user's own stay. The names are kept in `private/`.
+  /// Removes from `public/` what an earlier command put there and this one did not: two releases
+  /// side by side could be subtracted from each other. Files of the user's own stay. The names are
+  /// kept in `private/`.
   private void replaceEarlierRelease() throws IOException {
     Path list = root.resolve(Zone.PRIVATE.folder()).resolve(RELEASED);
     Path folder = root.resolve(Zone.PUBLIC.folder());

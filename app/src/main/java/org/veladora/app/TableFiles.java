@@ -14,14 +14,14 @@ import org.veladora.report.CsvReport;
 import org.veladora.report.DerivedCsv;
 import org.veladora.report.HtmlReport;
 import org.veladora.report.JsonReport;
-import org.veladora.report.document.ReportDocument;
 import org.veladora.report.TextReport;
+import org.veladora.report.document.ReportDocument;
 
 /// Tables as text, CSV, JSON and HTML: printed, or written to a folder.
 ///
-/// A folder gets, under `public/` what was released (nothing where it was withheld) and under `private/` the owner's view:
-/// `report.html`, `report.json`, `report.txt`, and a CSV each table: `<table>.csv`, `<table>.accounting.csv`,
-/// `<table>.without.<rule>.csv`, `<table>.<derived>.csv`.
+/// A folder gets, under `public/` what was released (nothing where it was withheld) and under
+/// `private/` the owner's view: `report.html`, `report.json`, `report.txt`, and a CSV each table:
+/// `<table>.csv`, `<table>.accounting.csv`, `<table>.without.<rule>.csv`, `<table>.<derived>.csv`.
 public final class TableFiles {
   private TableFiles() {}
 
@@ -41,8 +41,7 @@ public final class TableFiles {
       boolean byteOrderMark) {
     ReportDocument document = Reports.document(figures, result);
     return switch (format) {
-      case "csv" ->
-          CsvReport.render(figures.tabulations().getFirst().table(), byteOrderMark);
+      case "csv" -> CsvReport.render(figures.tabulations().getFirst().table(), byteOrderMark);
       case "json" -> JsonReport.render(document);
       case "html" -> HtmlReport.render(document, language);
       default -> TextReport.render(document, language);
@@ -58,8 +57,7 @@ public final class TableFiles {
   /// @return the files written
   /// @throws IOException if they cannot be written
   public static List<Path> write(
-      TableResult result, Path out, Language language, boolean byteOrderMark)
-      throws IOException {
+      TableResult result, Path out, Language language, boolean byteOrderMark) throws IOException {
     try (OutputFolder folder = new OutputFolder(out)) {
       if (result.outcome() instanceof Release release) {
         write(folder, Zone.PUBLIC, Reports.document(release, result), language, byteOrderMark);
@@ -93,8 +91,7 @@ public final class TableFiles {
     }
   }
 
-  private static void csv(
-      OutputFolder folder, Zone zone, TableView view, boolean byteOrderMark)
+  private static void csv(OutputFolder folder, Zone zone, TableView view, boolean byteOrderMark)
       throws IOException {
     folder.write(zone, view.id() + ".csv", CsvReport.render(view, byteOrderMark));
   }

@@ -13,10 +13,7 @@ import org.veladora.model.ImportReport;
 /// @param imports how each file was read; for the owner only
 /// @param provenance how to make the same bytes again
 public record TableResult(
-    GateOutcome outcome,
-    OwnerView owner,
-    List<ImportReport> imports,
-    ProvenanceRecord provenance) {
+    GateOutcome outcome, OwnerView owner, List<ImportReport> imports, ProvenanceRecord provenance) {
   /// Copies the list.
   public TableResult {
     imports = List.copyOf(imports);

@@ -24,7 +24,8 @@ import org.veladora.model.BadInput;
 import org.veladora.model.ImportReport;
 import org.veladora.model.Problem;
 
-/// From raw files to tables that passed the gate: each file is read once, by the profile that the definitions name.
+/// From raw files to tables that passed the gate: each file is read once, by the profile that the
+/// definitions name.
 public final class TableUseCase {
   private final TableRequest request;
   private final Profiles profiles = new Profiles();
@@ -56,8 +57,7 @@ public final class TableUseCase {
   /// @param edit the change
   /// @return what may be published, and what the owner sees
   /// @throws IOException if a file cannot be read
-  static TableResult run(TableRequest request, UnaryOperator<Definition> edit)
-      throws IOException {
+  static TableResult run(TableRequest request, UnaryOperator<Definition> edit) throws IOException {
     return new TableUseCase(request, edit).run();
   }
 
@@ -127,9 +127,7 @@ public final class TableUseCase {
             request.cancel());
     imports.add(report);
     InputFile input =
-        register
-            ? request.published().of(report.file())
-            : new InputFile.Denominator(report.file());
+        register ? request.published().of(report.file()) : new InputFile.Denominator(report.file());
     inputs.add(input);
     if (register) {
       registers.add(input);

@@ -25,8 +25,8 @@ import org.veladora.model.Cancel;
 import org.veladora.model.Progress;
 import org.veladora.testsupport.SharedData;
 
-/// The shipped definitions on the real registers reproduce the published tables, and wrong rules show as wrong. Skipped
-/// where the registers are not at hand.
+/// The shipped definitions on the real registers reproduce the published tables, and wrong rules
+/// show as wrong. Skipped where the registers are not at hand.
 final class RealRegistersTest {
   private static final String CENAPI = "registries/cenapi_2018/cenapi_2018-06.csv.gz";
   private static final int TOTAL = TableView.TOTAL;
@@ -73,12 +73,14 @@ final class RealRegistersTest {
         .orElse(-1);
   }
 
-  /// Sum of absolute differences from a printed column. A cell that was not printed counts as 0, as in the source.
+  /// Sum of absolute differences from a printed column. A cell that was not printed counts as 0, as
+  /// in the source.
   private static long error(
       TableView table, String printed, int column, OptionalInt sex, int from, int to)
       throws IOException {
     long error = 0;
-    for (String line : Files.readAllLines(register("published/" + printed)).stream().skip(1).toList()) {
+    for (String line :
+        Files.readAllLines(register("published/" + printed)).stream().skip(1).toList()) {
       String[] cells = line.split(",", -1);
       int row = Integer.parseInt(cells[0]);
       if (row >= from && row <= to) {
@@ -163,7 +165,8 @@ final class RealRegistersTest {
       String year = Integer.toString(2013 + i);
       DerivedTable.Row row =
           cohorts.rows().stream().filter(r -> r.code().equals(year)).findFirst().orElseThrow();
-      List<Integer> found = row.values().subList(0, 3).stream().map(RealRegistersTest::whole).toList();
+      List<Integer> found =
+          row.values().subList(0, 3).stream().map(RealRegistersTest::whole).toList();
       assertThat(found).as(year).isEqualTo(expected.get(i));
     }
   }

@@ -33,6 +33,7 @@ final class Reader {
   private final List<double[]> echelon = new ArrayList<>();
 
   /// Something to find out.
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Target(String name, double[] members, long people) {}
 
   /// What he found.

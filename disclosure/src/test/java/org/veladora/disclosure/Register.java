@@ -115,7 +115,7 @@ final class Register {
 
   private static boolean counted(
       Request request, List<Integer> values, @org.jspecify.annotations.Nullable Rule without) {
-    return request.rules().stream().noneMatch(r -> r != without && r.removes().test(values));
+    return request.rules().stream().noneMatch(r -> !r.equals(without) && r.removes().test(values));
   }
 
   private static int disposition(Request request, List<Integer> values) {

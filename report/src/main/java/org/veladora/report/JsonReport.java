@@ -86,8 +86,7 @@ public final class JsonReport {
     json.put("citation", printed.citation()).texts("findings", printed.findings());
   }
 
-  static void members(
-      JsonText json, ProvenanceRecord provenance, Predicate<InputFile> identified) {
+  static void members(JsonText json, ProvenanceRecord provenance, Predicate<InputFile> identified) {
     json.put("program", provenance.program()).put("command", provenance.command());
     json.put("seed", provenance.seed());
     json.objects(

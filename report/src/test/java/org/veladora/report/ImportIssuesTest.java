@@ -41,7 +41,8 @@ class ImportIssuesTest {
 
   @Test
   void issuesAreWrittenByCodeAndArgumentsInJson() {
-    String json = JsonImportReport.render(List.of(report(1)), Invented.releaseDocument().provenance());
+    String json =
+        JsonImportReport.render(List.of(report(1)), Invented.releaseDocument().provenance());
     assertThat(json)
         .contains("\"line\": 1001,")
         .contains("\"column\": 5,")

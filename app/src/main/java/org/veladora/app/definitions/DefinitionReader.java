@@ -59,16 +59,15 @@ public final class DefinitionReader {
     this.profiles = profiles;
   }
 
-  /// Reads a definition. Every field that it names must be one of the profile's, and every term one that the profile
-  /// can give: a misspelt word would count nobody, in silence.
+  /// Reads a definition. Every field that it names must be one of the profile's, and every term one
+  /// that the profile can give: a misspelt word would count nobody, in silence.
   ///
   /// @param file the definition file
   /// @param profiles finds the profiles that it names
   /// @return what it declares
   /// @throws BadInput if there is a mistake in it
   /// @throws IOException if a profile's file cannot be read
-  public static TableDeclaration read(Declaration file, ProfileLookup profiles)
-      throws IOException {
+  public static TableDeclaration read(Declaration file, ProfileLookup profiles) throws IOException {
     return new DefinitionReader(file, profiles.get(file.string("profile")), profiles).read();
   }
 

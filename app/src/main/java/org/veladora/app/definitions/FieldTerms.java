@@ -16,8 +16,7 @@ record FieldTerms(ImportProfile profile, Declaration table) {
 
   /// A field of the profile.
   FieldId field(String key, String name) {
-    List<String> names =
-        profile.fieldIds().stream().map(FieldId::value).toList();
+    List<String> names = profile.fieldIds().stream().map(FieldId::value).toList();
     if (!names.contains(name)) {
       throw table.unknownValue(key, name, names);
     }

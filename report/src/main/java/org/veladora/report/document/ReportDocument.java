@@ -49,8 +49,8 @@ public record ReportDocument(
     }
   }
 
-  /// Whether a reader may see the hash and size of a file. Those of an unpublished file are for its owner: who has all
-  /// its rows but one could try guesses of that row against the hash.
+  /// Whether a reader may see the hash and size of a file. Those of an unpublished file are for its
+  /// owner: who has all its rows but one could try guesses of that row against the hash.
   ///
   /// @param input a file of the provenance
   /// @return true for the owner, and for public files
