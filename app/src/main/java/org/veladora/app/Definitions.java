@@ -59,8 +59,8 @@ final class Definitions {
     byName.put(nameOrPath, declared);
     idByName.put(nameOrPath, id);
     declarations.add(new ProvenanceRecord.Declaration("definition", id, Hashes.of(text.toml())));
-    if (declared.comparison().isPresent()) {
-      add(declared.comparison().get().with());
+    for (TableDeclaration.ComparisonPlan plan : declared.comparisons()) {
+      add(plan.with());
     }
   }
 
@@ -81,7 +81,7 @@ final class Definitions {
   /// The tables of inhabitants that rates need, in the order of the definitions that declare them.
   List<Indicator> denominators() {
     return byName.values().stream()
-        .flatMap(declared -> declared.rate().stream())
+        .flatMap(declared -> declared.rates().stream())
         .map(TableDeclaration.RatePlan::inhabitants)
         .toList();
   }
@@ -106,10 +106,10 @@ final class Definitions {
     int denominator = 0;
     for (TableDeclaration declared : byName.values()) {
       derivations.addAll(declared.derivations());
-      if (declared.rate().isPresent()) {
+      for (int i = 0; i < declared.rates().size(); i++) {
         derivations.add(new Rates(declared.indicator().id(), inhabitants.get(denominator++)));
       }
-      declared.comparison().ifPresent(plan -> derivations.add(comparison(declared, plan)));
+      declared.comparisons().forEach(plan -> derivations.add(comparison(declared, plan)));
     }
     return derivations;
   }

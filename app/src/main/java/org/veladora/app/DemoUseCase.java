@@ -118,8 +118,12 @@ public final class DemoUseCase {
   }
 
   private static ReportDocument document(Disclosed figures, TableResult result) {
+    ThesisTables printed =
+        new ThesisTables(
+            Shipped.resource("printed/thesis-table-1.csv"),
+            Shipped.resource("printed/thesis-table-2.csv"));
     return Reports.document(
-        TITLE, List.of(LEAD), figures, new ThesisTables().list(), List.of(PRINTED_NOTE), result);
+        TITLE, List.of(LEAD), figures, printed.list(), List.of(PRINTED_NOTE), result);
   }
 
   /// The register as files of the user's, so that the commands of the README can be tried on them.

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.veladora.app.OutputFolder.Zone;
 import org.veladora.app.declarations.ShippedProfiles;
@@ -37,7 +36,7 @@ public final class ImportUseCase {
   /// What is asked.
   ///
   /// @param files the files, in the order in which they are read
-  /// @param profile name or path of the profile, or empty to take the shipped one whose layout fits
+  /// @param profile name or path of the profile, or blank to take the shipped one whose layout fits
   ///   each file
   /// @param out the folder for results
   /// @param language language of the report in text
@@ -47,7 +46,7 @@ public final class ImportUseCase {
   /// @param cancel asked whether to stop
   public record Request(
       List<Path> files,
-      Optional<String> profile,
+      String profile,
       Path out,
       Language language,
       String command,
@@ -103,9 +102,9 @@ public final class ImportUseCase {
 
   private ImportReport read(Path file, OutputFolder out) throws IOException {
     ImportProfile profile =
-        request.profile().isPresent()
-            ? profiles.get(request.profile().get(), request.folder())
-            : profiles.get(ShippedProfiles.layouts().getFor(file).id(), request.folder());
+        request.profile().isBlank()
+            ? profiles.get(ShippedProfiles.layouts().getFor(file).id(), request.folder())
+            : profiles.get(request.profile(), request.folder());
     String stem = stem(file);
     Path rows = out.stage(Zone.PRIVATE, stem + ".set-aside.csv");
     Path issues = out.stage(Zone.PRIVATE, stem + ".set-aside.issues.csv");

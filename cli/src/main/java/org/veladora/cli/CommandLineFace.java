@@ -20,7 +20,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/// Reads a command line, runs its command, and turns every way in which it can end into a message and an exit code.
+/// Reads a command line, runs its command, and turns every way in which it can end into a message
+/// and an exit code.
 public final class CommandLineFace {
   private final Terminal terminal;
   private final Cancel cancel;
@@ -61,8 +62,8 @@ public final class CommandLineFace {
     return Failures.isUsage(problem) ? ExitCode.USAGE : ExitCode.BAD_INPUT;
   }
 
-  private ExitCode parseAndRun(
-      Configuration configuration, Messages messages, String... arguments) throws IOException {
+  private ExitCode parseAndRun(Configuration configuration, Messages messages, String... arguments)
+      throws IOException {
     CommandLine commandLine = new CommandLine(new Options(messages).root());
     ParseResult parsed;
     try {
@@ -89,8 +90,8 @@ public final class CommandLineFace {
     }
   }
 
-  /// The catalogue in the language that the command line asks for, found before the command line is parsed so that its
-  /// own mistakes are told in it.
+  /// The catalogue in the language that the command line asks for, found before the command line is
+  /// parsed so that its own mistakes are told in it.
   private static Messages messages(Configuration configuration, String... arguments) {
     List<String> words = Arrays.asList(arguments);
     int at = words.indexOf(Options.LANG);

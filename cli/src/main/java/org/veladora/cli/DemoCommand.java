@@ -17,22 +17,22 @@ final class DemoCommand {
   static ExitCode run(Invocation invocation) throws IOException {
     Path out =
         invocation
-            .path(Options.OUT)
+            .findPath(Options.OUT)
             .orElseGet(() -> invocation.terminal().folder().resolve("veladora-demo"));
     DemoUseCase.Result result =
         DemoUseCase.run(out, invocation.language(), invocation.progress(), invocation.cancel());
     Messages messages = invocation.messages();
     if (!invocation.flag(Options.QUIET)) {
       for (ImportReport report : result.result().imports()) {
-        invocation
-            .terminal()
-            .out()
-            .println(TextImportReport.render(report, invocation.language()));
+        invocation.terminal().out().println(TextImportReport.render(report, invocation.language()));
       }
     }
     switch (result.outcome()) {
       case Release _ ->
-          invocation.terminal().out().println(messages.text("cli.demo.public", result.publicReport()));
+          invocation
+              .terminal()
+              .out()
+              .println(messages.text("cli.demo.public", result.publicReport()));
       case Withheld withheld -> {
         for (Problem reason : withheld.reasons()) {
           invocation.terminal().out().println(messages.problem(reason).message());

@@ -40,11 +40,7 @@ final class Failures {
           Problem.of(
               "C002",
               String.join(
-                  ", ",
-                  missing.getMissing().stream()
-                      .map(Failures::name)
-                      .distinct()
-                      .toList()),
+                  ", ", missing.getMissing().stream().map(Failures::name).distinct().toList()),
               command + " --help");
       default -> Problem.of("C003", command + " --help");
     };
@@ -66,7 +62,8 @@ final class Failures {
 
   /// A file system that failed where no checked exception could pass.
   static Problem problem(UncheckedIOException e) {
-    return e.getCause() instanceof IOException cause ? problem(cause) : Problem.of("C104", "-");
+    IOException cause = e.getCause();
+    return cause == null ? Problem.of("C104", "-") : problem(cause);
   }
 
   private static boolean isDiskFull(IOException e) {

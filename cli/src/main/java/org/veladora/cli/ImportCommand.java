@@ -16,7 +16,7 @@ final class ImportCommand {
   static ExitCode run(Invocation invocation) throws IOException {
     Path out =
         invocation
-            .path(Options.OUT)
+            .findPath(Options.OUT)
             .orElseThrow(
                 () -> new BadInput(Problem.of("C002", Options.OUT, "veladora import --help")));
     String format = invocation.format();
@@ -24,7 +24,7 @@ final class ImportCommand {
         ImportUseCase.run(
             new ImportUseCase.Request(
                 invocation.files(0),
-                invocation.text(Options.PROFILE),
+                invocation.findText(Options.PROFILE).orElse(""),
                 out,
                 invocation.language(),
                 invocation.recordedCommand(),
@@ -38,10 +38,7 @@ final class ImportCommand {
           .print(JsonImportReport.render(result.reports(), result.provenance()));
     } else if (!invocation.flag(Options.QUIET)) {
       for (ImportReport report : result.reports()) {
-        invocation
-            .terminal()
-            .out()
-            .println(TextImportReport.render(report, invocation.language()));
+        invocation.terminal().out().println(TextImportReport.render(report, invocation.language()));
       }
     }
     invocation.say(invocation.messages().text("cli.written", out.resolve("private")));

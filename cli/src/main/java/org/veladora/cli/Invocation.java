@@ -59,12 +59,12 @@ record Invocation(
     return parsed.hasMatchedOption(option) || root.hasMatchedOption(option);
   }
 
-  Optional<String> text(String option) {
+  Optional<String> findText(String option) {
     String own = parsed.matchedOptionValue(option, (String) null);
     return Optional.ofNullable(own != null ? own : root.matchedOptionValue(option, (String) null));
   }
 
-  Optional<Path> path(String option) {
+  Optional<Path> findPath(String option) {
     return Optional.ofNullable(parsed.matchedOptionValue(option, (Path) null))
         .map(path -> terminal.folder().resolve(path));
   }
@@ -86,7 +86,7 @@ record Invocation(
   /// What the command prints, checked against what it can.
   String format() {
     List<String> choices = Objects.requireNonNull(Options.FORMATS.get(name()));
-    Optional<String> asked = text(Options.FORMAT);
+    Optional<String> asked = findText(Options.FORMAT);
     String format = configuration.get(Setting.OUTPUT, asked);
     if (choices.contains(format)) {
       return format;
@@ -94,12 +94,11 @@ record Invocation(
     if (asked.isEmpty()) {
       return choices.getFirst();
     }
-    throw new BadInput(
-        Problem.of("C004", Options.FORMAT, format, String.join(", ", choices)));
+    throw new BadInput(Problem.of("C004", Options.FORMAT, format, String.join(", ", choices)));
   }
 
   private void checkLanguage() {
-    String language = configuration.get(Setting.LANG, text(Options.LANG));
+    String language = configuration.get(Setting.LANG, findText(Options.LANG));
     if (!List.of("es", "en").contains(language)) {
       throw new BadInput(Problem.of("C004", Options.LANG, language, "es, en"));
     }
@@ -116,8 +115,8 @@ record Invocation(
     }
   }
 
-  /// The command as the provenance record shows it: file names without folders, no `--out`, and the settings that shape
-  /// the result said, wherever they came from.
+  /// The command as the provenance record shows it: file names without folders, no `--out`, and the
+  /// settings that shape the result said, wherever they came from.
   String recordedCommand() {
     List<String> words = new ArrayList<>(List.of("veladora", name()));
     List<String> original = root.originalArgs();
@@ -133,7 +132,7 @@ record Invocation(
     }
     words.add(Options.LANG + "=" + language().code());
     if (name().equals(Options.TABLE)) {
-      words.add(Options.K + "=" + configuration.k(text(Options.K)));
+      words.add(Options.K + "=" + configuration.k(findText(Options.K)));
     }
     return String.join(" ", words);
   }

@@ -18,6 +18,9 @@ final class ListCommand {
   }
 
   private static void line(Invocation invocation, String id, String title) {
-    invocation.terminal().out().println("  " + id + " ".repeat(Math.max(1, 32 - id.length())) + title);
+    invocation
+        .terminal()
+        .out()
+        .println("  " + id + " ".repeat(Math.max(1, 32 - id.length())) + title);
   }
 }

@@ -18,8 +18,8 @@ public final class Main {
 
   private Main() {}
 
-  /// Runs a command and ends the process with its exit code. Ctrl-C and SIGTERM stop the work, remove what is unfinished,
-  /// and end with the code for "interrupted".
+  /// Runs a command and ends the process with its exit code. Ctrl-C and SIGTERM stop the work,
+  /// remove what is unfinished, and end with the code for "interrupted".
   ///
   /// @param arguments the command line
   public static void main(String[] arguments) {

@@ -101,7 +101,10 @@ final class Options {
     return spec.addOption(value(LANG, "es|en", String.class, "option.lang"))
         .addOption(flag(QUIET, "option.quiet"))
         .addOption(
-            OptionSpec.builder(HELP, "-h").usageHelp(true).description(text("option.help")).build());
+            OptionSpec.builder(HELP, "-h")
+                .usageHelp(true)
+                .description(text("option.help"))
+                .build());
   }
 
   private PositionalParamSpec files() {
@@ -136,11 +139,7 @@ final class Options {
   }
 
   private OptionSpec flag(String name, String key) {
-    return OptionSpec.builder(name)
-        .type(boolean.class)
-        .arity("0")
-        .description(text(key))
-        .build();
+    return OptionSpec.builder(name).type(boolean.class).arity("0").description(text(key)).build();
   }
 
   /// A text of the catalogue; picocli formats descriptions, so its percent signs are doubled.

@@ -26,7 +26,7 @@ final class TableCommand {
   static ExitCode run(Invocation invocation) throws IOException {
     String format = invocation.format();
     TableResult result = TableUseCase.run(request(invocation));
-    Optional<Path> out = invocation.path(Options.OUT);
+    Optional<Path> out = invocation.findPath(Options.OUT);
     if (out.isPresent()) {
       TableFiles.write(result, out.get(), invocation.language(), invocation.flag(Options.BOM));
       invocation.say(invocation.messages().text("cli.written", out.get()));
@@ -52,7 +52,7 @@ final class TableCommand {
         definitions,
         invocation.files(1),
         published(invocation),
-        new DisclosurePolicy(invocation.configuration().k(invocation.text(Options.K))),
+        new DisclosurePolicy(invocation.configuration().k(invocation.findText(Options.K))),
         invocation.recordedCommand(),
         invocation.terminal().folder(),
         invocation.progress(),
@@ -60,7 +60,7 @@ final class TableCommand {
   }
 
   private static PublishedFiles published(Invocation invocation) throws IOException {
-    Optional<Path> file = invocation.path(Options.PUBLISHED);
+    Optional<Path> file = invocation.findPath(Options.PUBLISHED);
     if (file.isEmpty()) {
       return PublishedFiles.NONE;
     }

@@ -1,6 +1,7 @@
 /// The command line: a thin face over the use cases of `app`.
 ///
-/// Commands, options, exit codes and the order in which settings are found are contracts: `docs/cli.md`.
+/// Commands, options, exit codes and the order in which settings are found are contracts:
+/// `docs/cli.md`.
 @NullMarked
 package org.veladora.cli;
 

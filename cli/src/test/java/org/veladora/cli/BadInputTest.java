@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.veladora.app.Shipped;
 import org.veladora.cli.Shell.Ended;
 
-/// Bad files and declarations end with a message that names the place and the remedy, with the exit code for bad input,
-/// and leave nothing behind.
+/// Bad files and declarations end with a message that names the place and the remedy, with the exit
+/// code for bad input, and leave nothing behind.
 final class BadInputTest {
   private static final String HEADER = "fecha_evento,nom_ent,cve_ent,sexo,edad,estatus\n";
   private static final String ROW = "2016-01-01 00:00:00,COLIMA,06,FEMENINO,9,VIVO\n";
@@ -46,7 +46,9 @@ final class BadInputTest {
   @Test
   void savedWebPageIsNamedForWhatItIs() throws IOException {
     shell.file("victims.csv", "<!DOCTYPE html>\n<html><body>Datos abiertos</body></html>\n");
-    assertThat(refused("victims.csv").err()).contains("victims.csv").containsIgnoringCase("web page");
+    assertThat(refused("victims.csv").err())
+        .contains("victims.csv")
+        .containsIgnoringCase("web page");
   }
 
   @Test

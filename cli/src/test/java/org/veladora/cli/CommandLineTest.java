@@ -174,7 +174,9 @@ final class CommandLineTest {
     String hash = json.replaceAll("(?s).*?\"sha256\": \"([0-9a-f]{64})\".*", "$1");
     shell.file(
         "p.toml",
-        "format = 1\n[[file]]\nsha256 = \"" + hash + "\"\nwhere = \"Invented\"\nwhen = \"2018-06\"\n");
+        "format = 1\n[[file]]\nsha256 = \""
+            + hash
+            + "\"\nwhere = \"Invented\"\nwhen = \"2018-06\"\n");
     Ended ended =
         shell.run("table", "thesis-table-1", "r.csv", "--published", "p.toml", "--format", "csv");
     Ended owner = shell.run("table", "thesis-table-1", "r.csv", "--owner", "--format", "csv");
@@ -225,7 +227,10 @@ final class CommandLineTest {
 
   @Test
   void nothingIsReleasedOfATableOfFewPeople() throws IOException {
-    shell.file("r.csv", HEADER + "\"2016-01-01 00:00:00\",\"COLIMA\",\"06\",\"FEMENINO\",9,\"AUN SIN LOCALIZAR\"\n");
+    shell.file(
+        "r.csv",
+        HEADER
+            + "\"2016-01-01 00:00:00\",\"COLIMA\",\"06\",\"FEMENINO\",9,\"AUN SIN LOCALIZAR\"\n");
     Ended ended = shell.run("table", "thesis-table-1", "r.csv", "--format", "csv");
     assertThat(ended.out()).doesNotContain(",1,");
   }
@@ -276,9 +281,10 @@ final class CommandLineTest {
 
   @Test
   void faultIsToldWithoutAStackTrace() {
-    Shell broken = shell.cancelledBy(() -> {
-      throw new IllegalStateException("secret");
-    });
+    Shell broken =
+        shell.cancelledBy(() -> {
+          throw new IllegalStateException("secret");
+        });
     Ended ended = broken.run("demo", "--out", "o");
     assertThat(ended.code()).isEqualTo(ExitCode.INTERNAL);
     assertThat(ended.err()).startsWith("C900").doesNotContain("secret").doesNotContain("\tat ");

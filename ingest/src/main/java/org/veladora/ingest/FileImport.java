@@ -36,7 +36,7 @@ final class FileImport {
   private long records;
 
   /// Where records and the rows set aside go.
-  record Outlets(RecordSink records, SetAsideSink setAside) {}
+  record Outlets(RecordSink records, SetAsideSink aside) {}
 
   /// What the session brings to each of its files.
   record Session(
@@ -50,7 +50,7 @@ final class FileImport {
     this.bytes = bytes;
     this.profile = profile;
     this.sink = outlets.records();
-    this.setAside = outlets.setAside();
+    this.setAside = outlets.aside();
     Layout layout = profile.layout();
     this.row = new RowReader(bytes, layout.delimiter(), layout.quote(), Limits.MAX_COLUMNS);
     boolean found = row.next();

@@ -96,7 +96,7 @@ final class BreakdownReader {
   private List<Integer> bands() {
     List<Integer> lowest =
         table.integers("bands").stream()
-            .map(age -> (int) Math.clamp(age, -1, AgeYears.MAX_YEARS + 1))
+            .map(age -> Math.clamp(age, -1, AgeYears.MAX_YEARS + 1))
             .toList();
     boolean ascending =
         !lowest.isEmpty() && lowest.stream().sorted().distinct().toList().equals(lowest);

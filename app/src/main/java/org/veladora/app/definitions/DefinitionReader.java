@@ -102,7 +102,7 @@ public final class DefinitionReader {
       throw file.missing("dimension");
     }
     Indicator indicator = indicator();
-    return new TableDeclaration(indicator, derivations(indicator.id()), rate(), comparison());
+    return new TableDeclaration(indicator, derivations(indicator.id()), rates(), comparisons());
   }
 
   private Indicator indicator() {
@@ -281,10 +281,10 @@ public final class DefinitionReader {
     return derivations;
   }
 
-  private Optional<RatePlan> rate() throws IOException {
+  private List<RatePlan> rates() throws IOException {
     Optional<Declaration> declared = file.findTable("rate");
     if (declared.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     Declaration rate = declared.get().allow("profile", "by", "fields");
     String name = rate.string("profile");
@@ -299,7 +299,7 @@ public final class DefinitionReader {
     if (by.isEmpty()) {
       throw rate.missing("by");
     }
-    return Optional.of(new RatePlan(inhabitants(name, by)));
+    return List.of(new RatePlan(inhabitants(name, by)));
   }
 
   private Indicator inhabitants(String profile, List<Breakdown> by) {
@@ -321,8 +321,8 @@ public final class DefinitionReader {
     return new Indicator(new TableId("inhabitants"), definition, profile, within, by, List.of());
   }
 
-  private Optional<ComparisonPlan> comparison() {
-    return file.findTable("compare")
+  private List<ComparisonPlan> comparisons() {
+    return file.findTable("compare").stream()
         .map(compare -> {
           compare.allow("with", "label", "with_label", "dimension");
           return new ComparisonPlan(
@@ -330,7 +330,8 @@ public final class DefinitionReader {
               compare.text("label"),
               compare.text("with_label"),
               dimension(compare, "dimension"));
-        });
+        })
+        .toList();
   }
 
   private String dimension(Declaration table, String key) {

@@ -1,7 +1,6 @@
 package org.veladora.app.definitions;
 
 import java.util.List;
-import java.util.Optional;
 import org.veladora.figures.Derivation;
 import org.veladora.indicators.Indicator;
 import org.veladora.model.LocalText;
@@ -10,13 +9,13 @@ import org.veladora.model.LocalText;
 ///
 /// @param indicator the table
 /// @param derivations figures that need nothing but the table: shares, cohorts
-/// @param rate rates, where declared
-/// @param comparison comparison with the same measure in another register, where declared
+/// @param rates rates: one, where declared
+/// @param comparisons comparison with the same measure in another register: one, where declared
 public record TableDeclaration(
     Indicator indicator,
     List<Derivation> derivations,
-    Optional<RatePlan> rate,
-    Optional<ComparisonPlan> comparison) {
+    List<RatePlan> rates,
+    List<ComparisonPlan> comparisons) {
 
   /// Rates, for which a population file is needed.
   ///
@@ -33,8 +32,10 @@ public record TableDeclaration(
   public record ComparisonPlan(
       String with, LocalText label, LocalText withLabel, String dimension) {}
 
-  /// Copies the list.
+  /// Copies the lists.
   public TableDeclaration {
     derivations = List.copyOf(derivations);
+    rates = List.copyOf(rates);
+    comparisons = List.copyOf(comparisons);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import org.veladora.app.Shipped;
 import org.veladora.figures.DerivedTable;
 import org.veladora.figures.DerivedTable.Column;
 import org.veladora.figures.DerivedTable.Unit;
@@ -22,10 +21,17 @@ public final class ThesisTables {
   private static final double MEN_SHARE_PRINTED = 82.2;
   private static final double GIRLS_SHARE_PRINTED = 59;
 
-  private final PrintedNumbers byYear =
-      PrintedNumbers.parse(Shipped.resource("printed/thesis-table-1.csv"));
-  private final PrintedNumbers byAge =
-      PrintedNumbers.parse(Shipped.resource("printed/thesis-table-2.csv"));
+  private final PrintedNumbers byYear;
+  private final PrintedNumbers byAge;
+
+  /// Reads the numbers.
+  ///
+  /// @param table1 CSV with the columns year, male, female, total; an empty cell was not printed
+  /// @param table2 CSV with the columns age, women, percent
+  public ThesisTables(String table1, String table2) {
+    this.byYear = PrintedNumbers.parse(table1);
+    this.byAge = PrintedNumbers.parse(table2);
+  }
 
   /// Both tables.
   ///
