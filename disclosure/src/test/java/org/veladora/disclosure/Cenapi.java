@@ -15,8 +15,8 @@ import java.util.zip.GZIPInputStream;
 
 /// The prosecutor's base of 2018, where it is at hand: real sparsity, for measures only.
 final class Cenapi {
-  /// A row in small numbers: state, year since 2001 (17 for others), sex (2 for unknown), age (0 for
-  /// not stated, 100 for more), status.
+  /// A row in small numbers: state, year since 2001 (17 for others), sex (2 for unknown), age (0
+  /// for not stated, 100 for more), status.
   record Row(int state, int year, int sex, int age, int status) {}
 
   private Cenapi() {}
@@ -37,14 +37,13 @@ final class Cenapi {
     List<String> states = List.copyOf(new TreeSet<>(rows.stream().map(r -> r[2]).toList()));
     List<String> statuses = List.copyOf(new TreeSet<>(rows.stream().map(r -> r[5]).toList()));
     return rows.stream()
-        .map(
-            r ->
-                new Row(
-                    states.indexOf(r[2]),
-                    year(r[0]),
-                    r[3].equals("FEMENINO") ? 0 : r[3].equals("MASCULINO") ? 1 : 2,
-                    age(r[4]),
-                    statuses.indexOf(r[5])))
+        .map(r ->
+            new Row(
+                states.indexOf(r[2]),
+                year(r[0]),
+                r[3].equals("FEMENINO") ? 0 : r[3].equals("MASCULINO") ? 1 : 2,
+                age(r[4]),
+                statuses.indexOf(r[5])))
         .toList();
   }
 

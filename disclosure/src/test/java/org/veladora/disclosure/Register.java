@@ -22,8 +22,8 @@ import org.veladora.model.RuleId;
 import org.veladora.model.SourceFile;
 import org.veladora.model.TableId;
 
-/// An invented register and what is tabulated from it: a small, independent stand-in for the
-/// module that tabulates.
+/// An invented register and what is tabulated from it: a small, independent stand-in for the module
+/// that tabulates.
 final class Register {
   static final InputFile UNPUBLISHED =
       new InputFile.Unpublished(new SourceFile("invented.csv", new FileHash("0".repeat(64)), 1));
@@ -69,8 +69,9 @@ final class Register {
     return this;
   }
 
-  List<Group> groups() {
-    return groups;
+  /// The combinations of values that exist.
+  List<List<Integer>> kinds() {
+    return groups.stream().map(Group::values).distinct().toList();
   }
 
   /// Every combination of values that a reader can think of.
@@ -79,15 +80,13 @@ final class Register {
     for (int size : sizes) {
       all =
           all.stream()
-              .flatMap(
-                  prefix ->
-                      IntStream.range(0, size)
-                          .mapToObj(
-                              v -> {
-                                List<Integer> next = new ArrayList<>(prefix);
-                                next.add(v);
-                                return List.copyOf(next);
-                              }))
+              .flatMap(prefix ->
+                  IntStream.range(0, size)
+                      .mapToObj(v -> {
+                        List<Integer> next = new ArrayList<>(prefix);
+                        next.add(v);
+                        return List.copyOf(next);
+                      }))
               .toList();
     }
     return all;
@@ -97,10 +96,10 @@ final class Register {
   List<Cells> cells() {
     List<Cells> cells = new ArrayList<>();
     for (Request request : requests) {
-      cells.add(values -> counted(request, values, null) ? index(request, values) : -1);
+      cells.add(values -> counted(request, values, "") ? index(request, values) : -1);
       cells.add(values -> disposition(request, values));
       for (Rule rule : effective(request)) {
-        cells.add(values -> counted(request, values, rule) ? index(request, values) : -1);
+        cells.add(values -> counted(request, values, rule.id()) ? index(request, values) : -1);
       }
     }
     return cells;
@@ -108,19 +107,16 @@ final class Register {
 
   private List<Rule> effective(Request request) {
     return request.rules().stream()
-        .filter(
-            rule ->
-                groups.stream()
-                    .anyMatch(
-                        g ->
-                            counted(request, g.values(), rule)
-                                && !counted(request, g.values(), null)))
+        .filter(rule ->
+            groups.stream()
+                .anyMatch(g ->
+                    counted(request, g.values(), rule.id()) && !counted(request, g.values(), "")))
         .toList();
   }
 
-  private static boolean counted(
-      Request request, List<Integer> values, @org.jspecify.annotations.Nullable Rule without) {
-    return request.rules().stream().noneMatch(r -> r != without && r.removes().test(values));
+  private static boolean counted(Request request, List<Integer> values, String without) {
+    return request.rules().stream()
+        .noneMatch(r -> !r.id().equals(without) && r.removes().test(values));
   }
 
   private static int disposition(Request request, List<Integer> values) {

@@ -11,11 +11,10 @@ import org.veladora.disclosure.linear.Simplex;
 /// All the numbers that the atoms could have for all that a reader knows: `{ y >= lowest : A y = A
 /// y0 }` where `y0` are the true numbers.
 ///
-/// Variables are first the free atoms, then one slack a floor of several atoms (people above one). A
-/// row of `A` has 1 for each of its atoms and -1 for its slack. The floor of a single atom is the
-/// lowest value of its variable. An atom that is alone in a row is known and no
-/// variable. Atoms of shown cells only are held at their true numbers, which only makes the reader
-/// stronger.
+/// Variables are first the free atoms, then one slack a floor of several atoms (people above one).
+/// A row of `A` has 1 for each of its atoms and -1 for its slack. The floor of a single atom is the
+/// lowest value of its variable. An atom that is alone in a row is known and no variable. Atoms of
+/// shown cells only are held at their true numbers, which only makes the reader stronger.
 final class Polytope {
   private final int[] atoms;
   private final int[] variableOfAtom;

@@ -146,8 +146,8 @@ public final class Simplex {
     frozen[variable] = false;
   }
 
-  /// Finds a first basis: in each row, shortest first, the variable that fewest rows hold. Rows that
-  /// follow from others vanish.
+  /// Finds a first basis: in each row, shortest first, the variable that fewest rows hold. Rows
+  /// that follow from others vanish.
   private void eliminate(List<int[]> rows) {
     int[] counts = new int[columns];
     for (double[] row : dictionary) {
@@ -188,7 +188,8 @@ public final class Simplex {
   private void clearColumn(int pivotRow, int column) {
     double[] row = dictionary[pivotRow];
     double pivot = row[column];
-    int[] filled = IntStream.range(0, row.length).filter(c -> Math.abs(row[c]) > ROUNDING).toArray();
+    int[] filled =
+        IntStream.range(0, row.length).filter(c -> Math.abs(row[c]) > ROUNDING).toArray();
     for (int c : filled) {
       row[c] /= pivot;
     }

@@ -45,8 +45,7 @@ final class Additions {
   /// @return positions of numbers not yet hidden, or none if all there is is hidden
   List<Integer> suggest(int number) {
     Optional<Hypercube> cube =
-        HypercubeSearch.findNew(
-            problem.grid(), cellOf(number), cells, k, PENALTY_WITHOUT_ROOM);
+        HypercubeSearch.findNew(problem.grid(), cellOf(number), cells, k, PENALTY_WITHOUT_ROOM);
     List<Integer> chain = chain(number);
     double chainCost = chain.stream().mapToDouble(n -> problem.numbers().get(n).cost()).sum();
     boolean chainIsCheaper =

@@ -23,7 +23,7 @@ final class Costs {
       for (Sums.Place place : sums.placesOf(sum)) {
         dearest = Math.max(dearest, tier(sums, place));
       }
-      costs[sum] = dearest * (1 + Math.log1p(sums.value(sum)) / 8);
+      costs[sum] = dearest * (1 + Math.log1p((double) sums.value(sum)) / 8);
     }
   }
 

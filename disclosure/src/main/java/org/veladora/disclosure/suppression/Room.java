@@ -12,8 +12,8 @@ import org.veladora.disclosure.linear.Simplex;
 /// How far the hidden numbers of one table can move while all shown ones stay.
 ///
 /// Variables are the hidden inner cells and those hidden margins that might be shown again. Looks
-/// for a hypercube first, then asks the simplex method, for a limited number of pivots: room that is
-/// not found soon counts as none.
+/// for a hypercube first, then asks the simplex method, for a limited number of pivots: room that
+/// is not found soon counts as none.
 final class Room {
   private static final int MOST_PIVOTS = 300;
   private static final double TOLERANCE = 1e-6;
@@ -66,8 +66,8 @@ final class Room {
     }
     Simplex programme = new Simplex(rows(), start, lowest);
     for (int v = 0; v < start.length; v++) {
-      TableProblem.Number number = problem.numbers().get(numberOfVariable[v]);
-      double dislike = 1 + Math.log1p(number.people());
+      TableProblem.Figure number = problem.numbers().get(numberOfVariable[v]);
+      double dislike = 1 + Math.log1p((double) number.people());
       programme.prefer(v, number.forced() ? 1 : LESS_PREFERRED / dislike);
     }
     return programme;
@@ -76,7 +76,7 @@ final class Room {
   private double hiddenMembers(int margin) {
     return problem.numbers().get(margin).members().stream()
         .filter(m -> hidden[m])
-        .mapToDouble(m -> problem.numbers().get(m).people())
+        .mapToDouble(m -> (double) problem.numbers().get(m).people())
         .sum();
   }
 
