@@ -8,6 +8,7 @@ import java.util.Set;
 import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.optim.LocalizedOptimFormats;
 import org.hipparchus.optim.MaxIter;
+import org.hipparchus.optim.PointValuePair;
 import org.hipparchus.optim.linear.LinearConstraint;
 import org.hipparchus.optim.linear.LinearConstraintSet;
 import org.hipparchus.optim.linear.LinearObjectiveFunction;
@@ -26,16 +27,22 @@ final class ReaderAttack {
   private final List<Register.Cells> cells;
   private final List<List<Integer>> people = new ArrayList<>();
   private final List<LinearConstraint> constraints = new ArrayList<>();
+  private final List<double[]> echelon = new ArrayList<>();
 
   /// What a reader can compute.
   ///
   /// @param tables what he sees
   /// @param cells how each of them counts
-  /// @param kinds kinds of people that he thinks possible
+  /// @param kinds kinds of people that he thinks possible; those that all tables count alike are
+  ///   one to him
   ReaderAttack(List<TableView> tables, List<Register.Cells> cells, List<List<Integer>> kinds) {
     this.tables = tables;
     this.cells = cells;
-    kinds.stream().filter(this::isNotExcludedByZeros).forEach(people::add);
+    Set<List<Integer>> different = new LinkedHashSet<>();
+    kinds.stream()
+        .filter(this::isNotExcludedByZeros)
+        .filter(kind -> different.add(cells.stream().map(c -> c.cellOf(kind)).toList()))
+        .forEach(people::add);
     Set<List<Object>> seen = new LinkedHashSet<>();
     for (int t = 0; t < tables.size(); t++) {
       int table = t;
@@ -73,9 +80,37 @@ final class ReaderAttack {
 
   private void add(double[] row, Relationship relation, double value, Set<List<Object>> seen) {
     boolean any = Arrays.stream(row).anyMatch(c -> c != 0);
-    if (any && seen.add(List.of(Arrays.hashCode(row), Arrays.toString(row), relation))) {
+    boolean isNew = any && seen.add(List.of(Arrays.toString(row), relation));
+    if (isNew && (relation != Relationship.EQ || isIndependent(row))) {
       constraints.add(new LinearConstraint(row, relation, value));
     }
+  }
+
+  /// Whether a row does not follow from the equalities so far. The library's answers may be wrong,
+  /// even infeasible, where rows follow from each other.
+  private boolean isIndependent(double[] row) {
+    double[] rest = row.clone();
+    for (double[] known : echelon) {
+      int lead = lead(known);
+      double factor = rest[lead] / known[lead];
+      for (int p = 0; p < rest.length; p++) {
+        rest[p] -= factor * known[p];
+      }
+      rest[lead] = 0;
+    }
+    if (lead(rest) == rest.length) {
+      return false;
+    }
+    echelon.add(rest);
+    return true;
+  }
+
+  private static int lead(double[] row) {
+    int lead = 0;
+    while (lead < row.length && Math.abs(row[lead]) < 1e-9) {
+      lead++;
+    }
+    return lead;
   }
 
   private double[] row(int table, int[] indices) {
@@ -106,25 +141,52 @@ final class ReaderAttack {
     if (Arrays.stream(objective).allMatch(c -> c == 0)) {
       return 0;
     }
-    return solve(objective, GoalType.MAXIMIZE) - solve(objective, GoalType.MINIMIZE);
+    return highest(objective) + highest(negative(objective));
+  }
+
+  private static double[] negative(double[] objective) {
+    return Arrays.stream(objective).map(c -> -c).toArray();
+  }
+
+  /// Each end is asked for in both ways: an answer short of the optimum can only make this reader
+  /// look cleverer than he is.
+  private double highest(double[] objective) {
+    return Math.max(
+        solve(objective, GoalType.MAXIMIZE), -solve(negative(objective), GoalType.MINIMIZE));
   }
 
   private double solve(double[] objective, GoalType goal) {
     try {
-      return new SimplexSolver()
-          .optimize(
-              new LinearObjectiveFunction(objective, 0),
-              new LinearConstraintSet(constraints),
-              new NonNegativeConstraint(true),
-              goal,
-              PivotSelectionRule.DANTZIG,
-              new MaxIter(10_000))
-          .getValue();
+      PointValuePair optimum =
+          new SimplexSolver()
+              .optimize(
+                  new LinearObjectiveFunction(objective, 0),
+                  new LinearConstraintSet(constraints),
+                  new NonNegativeConstraint(true),
+                  goal,
+                  PivotSelectionRule.DANTZIG,
+                  new MaxIter(10_000));
+      checkFeasible(optimum.getPoint());
+      return optimum.getValue();
     } catch (MathIllegalStateException e) {
       if (e.getSpecifier() == LocalizedOptimFormats.UNBOUNDED_SOLUTION) {
-        return goal == GoalType.MAXIMIZE ? Double.POSITIVE_INFINITY : 0;
+        return goal == GoalType.MAXIMIZE ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
       }
       throw e;
+    }
+  }
+
+  private void checkFeasible(double[] point) {
+    for (LinearConstraint constraint : constraints) {
+      double more = -constraint.getValue();
+      for (int p = 0; p < point.length; p++) {
+        more += constraint.getCoefficients().getEntry(p) * point[p];
+      }
+      boolean holds =
+          constraint.getRelationship() == Relationship.EQ ? Math.abs(more) < 1e-5 : more > -1e-5;
+      if (!holds) {
+        throw new IllegalStateException("the library's answer misses a constraint by " + more);
+      }
     }
   }
 
