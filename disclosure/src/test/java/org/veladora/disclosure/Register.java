@@ -69,8 +69,9 @@ final class Register {
     return this;
   }
 
-  List<Group> groups() {
-    return groups;
+  /// The combinations of values that exist.
+  List<List<Integer>> kinds() {
+    return groups.stream().map(Group::values).distinct().toList();
   }
 
   /// Every combination of values that a reader can think of.
@@ -95,10 +96,10 @@ final class Register {
   List<Cells> cells() {
     List<Cells> cells = new ArrayList<>();
     for (Request request : requests) {
-      cells.add(values -> counted(request, values, null) ? index(request, values) : -1);
+      cells.add(values -> counted(request, values, "") ? index(request, values) : -1);
       cells.add(values -> disposition(request, values));
       for (Rule rule : effective(request)) {
-        cells.add(values -> counted(request, values, rule) ? index(request, values) : -1);
+        cells.add(values -> counted(request, values, rule.id()) ? index(request, values) : -1);
       }
     }
     return cells;
@@ -108,14 +109,14 @@ final class Register {
     return request.rules().stream()
         .filter(rule ->
             groups.stream()
-                .anyMatch(
-                    g -> counted(request, g.values(), rule) && !counted(request, g.values(), null)))
+                .anyMatch(g ->
+                    counted(request, g.values(), rule.id()) && !counted(request, g.values(), "")))
         .toList();
   }
 
-  private static boolean counted(
-      Request request, List<Integer> values, @org.jspecify.annotations.Nullable Rule without) {
-    return request.rules().stream().noneMatch(r -> !r.equals(without) && r.removes().test(values));
+  private static boolean counted(Request request, List<Integer> values, String without) {
+    return request.rules().stream()
+        .noneMatch(r -> !r.id().equals(without) && r.removes().test(values));
   }
 
   private static int disposition(Request request, List<Integer> values) {

@@ -3,8 +3,20 @@ package org.veladora.disclosure.attack;
 import java.util.Arrays;
 
 /// Atoms in ascending order, as a key of a map: equal atoms are equal keys.
-@SuppressWarnings("ArrayRecordComponent") // compared by content, below
-record AtomSet(int[] atoms) {
+final class AtomSet {
+  private final int[] atoms;
+  private final int hash;
+
+  /// Takes the atoms, which nobody changes afterwards.
+  AtomSet(int[] atoms) {
+    this.atoms = atoms;
+    this.hash = Arrays.hashCode(atoms);
+  }
+
+  /// The atoms. Not to be changed.
+  int[] atoms() {
+    return atoms;
+  }
 
   /// These atoms without others, if all the others are among these; else these.
   static int[] minusIfContained(int[] atoms, int[] others) {
@@ -28,6 +40,6 @@ record AtomSet(int[] atoms) {
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(atoms);
+    return hash;
   }
 }

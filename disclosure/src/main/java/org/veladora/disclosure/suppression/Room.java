@@ -66,7 +66,7 @@ final class Room {
     }
     Simplex programme = new Simplex(rows(), start, lowest);
     for (int v = 0; v < start.length; v++) {
-      TableProblem.Entry number = problem.numbers().get(numberOfVariable[v]);
+      TableProblem.Figure number = problem.numbers().get(numberOfVariable[v]);
       double dislike = 1 + Math.log1p((double) number.people());
       programme.prefer(v, number.forced() ? 1 : LESS_PREFERRED / dislike);
     }
@@ -76,7 +76,7 @@ final class Room {
   private double hiddenMembers(int margin) {
     return problem.numbers().get(margin).members().stream()
         .filter(m -> hidden[m])
-        .mapToDouble(m -> problem.numbers().get(m).people())
+        .mapToDouble(m -> (double) problem.numbers().get(m).people())
         .sum();
   }
 

@@ -61,7 +61,7 @@ public final class Suppression {
     Set<Quantity> safe = new HashSet<>();
     for (int round = 0; round < MOST_ROUNDS; round++) {
       List<Quantity> open = attacker.findOpen(pattern, safe, cancel);
-      progress.at("gate " + open.size(), round, -1);
+      progress.at("gate", round, -1);
       if (open.isEmpty()) {
         effects.keepUseless(pattern);
         return Optional.of(pattern);

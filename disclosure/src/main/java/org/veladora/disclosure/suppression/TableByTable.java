@@ -14,6 +14,7 @@ import org.veladora.model.Cancel;
 /// table wants more. What one table suppresses, every table with the same sum must protect.
 final class TableByTable {
   private static final int MOST_PASSES = 12;
+  private static final int NEVER = -1;
 
   private final Sums sums;
   private final int k;
@@ -47,7 +48,7 @@ final class TableByTable {
       changed = false;
       for (int table : order) {
         int before = countSuppressed(pattern, table);
-        if (!pattern.isKept(table) && before != suppressedWhenDone.getOrDefault(table, 0)) {
+        if (!pattern.isKept(table) && before != suppressedWhenDone.getOrDefault(table, NEVER)) {
           complete(pattern, table);
           int after = countSuppressed(pattern, table);
           suppressedWhenDone.put(table, after);

@@ -20,7 +20,7 @@ import org.veladora.disclosure.attack.TableRole;
 /// @param numbers inner cells first, then margins
 /// @param innerCells how many of them are inner cells
 /// @param floor least number that a reader believes of a suppressed inner cell
-record TableProblem(Grid grid, List<Entry> numbers, int innerCells, long floor) {
+record TableProblem(Grid grid, List<Figure> numbers, int innerCells, long floor) {
 
   /// A number.
   ///
@@ -31,7 +31,7 @@ record TableProblem(Grid grid, List<Entry> numbers, int innerCells, long floor) 
   /// @param cost what readers lose with it
   /// @param forced whether the pattern suppresses it
   /// @param sensitive whether its room must come from this table
-  record Entry(
+  record Figure(
       List<Integer> cells,
       List<Integer> members,
       long people,
@@ -87,14 +87,14 @@ record TableProblem(Grid grid, List<Entry> numbers, int innerCells, long floor) 
       int inner = cellsByMembers.size();
       membersByMargin.forEach((margin, members) ->
           cellsByMembers.computeIfAbsent(members, _ -> new ArrayList<>()).add(margin));
-      List<Entry> numbers = new ArrayList<>();
+      List<Figure> numbers = new ArrayList<>();
       cellsByMembers.forEach((members, cells) -> numbers.add(number(cells, members)));
       boolean effect = sums.role(table) instanceof TableRole.Effect;
       return new TableProblem(grid, numbers, inner, effect ? 0 : 1);
     }
 
-    private Entry number(List<Integer> cells, List<Integer> members) {
-      return new Entry(
+    private Figure number(List<Integer> cells, List<Integer> members) {
+      return new Figure(
           List.copyOf(cells),
           List.copyOf(members),
           people(cells.getFirst()),

@@ -42,7 +42,7 @@ final class Thinning {
   /// @return by number, whether it is hidden
   static boolean[] thin(TableProblem problem, int k, Cancel cancel) {
     Thinning thinning = new Thinning(problem, k, cancel);
-    List<TableProblem.Entry> numbers = problem.numbers();
+    List<TableProblem.Figure> numbers = problem.numbers();
     for (int n = 0; n < numbers.size(); n++) {
       if (numbers.get(n).sensitive()) {
         thinning.addTarget(n);
