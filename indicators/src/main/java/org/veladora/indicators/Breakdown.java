@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.veladora.figures.Category;
 import org.veladora.figures.Dimension;
@@ -22,6 +21,8 @@ import org.veladora.model.Place;
 /// Every answer falls into exactly one category: a declared one, `other` (stated and in none of
 /// them, or stated too coarsely to tell) or `unknown` (not stated).
 public final class Breakdown {
+  private static final LocalText OTHER = new LocalText("Otro", "Other");
+
   private final Dimension dimension;
   private final FieldId field;
   private final CategoryOf categoryOf;
@@ -31,15 +32,15 @@ public final class Breakdown {
     String of(ClaimValue value);
   }
 
-  private final Optional<LocalText> otherLabel;
+  private final LocalText otherLabel;
   private final Map<String, Integer> indexes = new HashMap<>();
 
   private Breakdown(Dimension dimension, FieldId field, CategoryOf categoryOf) {
-    this(dimension, field, categoryOf, Optional.empty());
+    this(dimension, field, categoryOf, OTHER);
   }
 
   private Breakdown(
-      Dimension dimension, FieldId field, CategoryOf categoryOf, Optional<LocalText> otherLabel) {
+      Dimension dimension, FieldId field, CategoryOf categoryOf, LocalText otherLabel) {
     this.dimension = dimension;
     this.field = field;
     this.categoryOf = categoryOf;
@@ -189,7 +190,7 @@ public final class Breakdown {
   /// @param label the words
   /// @return the breakdown
   public Breakdown withOtherLabel(LocalText label) {
-    return new Breakdown(dimension, field, categoryOf, Optional.of(label));
+    return new Breakdown(dimension, field, categoryOf, label);
   }
 
   /// The same categories over another field, such as the year of a population file.
@@ -202,8 +203,8 @@ public final class Breakdown {
 
   /// The words for the category `other`.
   ///
-  /// @return the words, or empty for the general ones
-  Optional<LocalText> findOtherLabel() {
+  /// @return the words
+  LocalText otherLabel() {
     return otherLabel;
   }
 

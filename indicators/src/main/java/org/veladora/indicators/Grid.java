@@ -14,7 +14,6 @@ import org.veladora.model.TableId;
 /// The categories that one table shows: all declared ones, and `other` and `unknown` where anyone
 /// is in them.
 final class Grid {
-  private static final LocalText OTHER = new LocalText("Otro", "Other");
   private static final LocalText UNKNOWN = new LocalText("No consta", "Not stated");
 
   private final IndicatorRun run;
@@ -56,7 +55,7 @@ final class Grid {
     List<Category> categories = new ArrayList<>();
     for (int category : shown) {
       if (category == breakdown.other()) {
-        categories.add(new Category(Category.OTHER, breakdown.findOtherLabel().orElse(OTHER)));
+        categories.add(new Category(Category.OTHER, breakdown.otherLabel()));
       } else if (category == breakdown.unknown()) {
         categories.add(new Category(Category.UNKNOWN, UNKNOWN));
       } else {

@@ -3,6 +3,7 @@ package org.veladora.disclosure.suppression;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.veladora.disclosure.attack.Grid;
 
 /// Searches one table for the cheapest hypercube through a cell.
@@ -36,7 +37,7 @@ final class HypercubeSearch {
   private final boolean[] pairedWithTotal;
   private final int[] corners;
   private double bestScore = Double.POSITIVE_INFINITY;
-  private Optional<Hypercube> best = Optional.empty();
+  private @Nullable Hypercube best;
 
   private HypercubeSearch(
       Grid grid, int target, Cells cells, int k, double penaltyWithoutRoom, boolean onlyNew) {
@@ -56,7 +57,7 @@ final class HypercubeSearch {
     HypercubeSearch search =
         new HypercubeSearch(grid, target, cells, k, Double.POSITIVE_INFINITY, false);
     search.extend(0, 0);
-    return search.best;
+    return Optional.ofNullable(search.best);
   }
 
   /// The best hypercube that suppresses something more, cheap or roomy.
@@ -66,7 +67,7 @@ final class HypercubeSearch {
       Grid grid, int target, Cells cells, int k, double penaltyWithoutRoom) {
     HypercubeSearch search = new HypercubeSearch(grid, target, cells, k, penaltyWithoutRoom, true);
     search.extend(0, 0);
-    return search.best;
+    return Optional.ofNullable(search.best);
   }
 
   private void extend(int dimension, double costSoFar) {
@@ -96,7 +97,7 @@ final class HypercubeSearch {
     if (score < bestScore && !(onlyNew && cost == 0)) {
       bestScore = score;
       List<Integer> found = Arrays.stream(corners).boxed().toList();
-      best = Optional.of(new Hypercube(found, cost));
+      best = new Hypercube(found, cost);
     }
   }
 
