@@ -1,12 +1,17 @@
 /// Chooses what is suppressed beside what is under the threshold.
 ///
-/// A round asks the [org.veladora.disclosure.attack.Attacker] which numbers can be found out, and
-/// adds for each of them the cheapest hypercube of cells through it: cells that can rise and fall
-/// together without changing any margin. Rounds end when nothing can be found out.
+/// ```
+/// primary:      every sum of 1 to k - 1 people
+/// each table:   hide everything, show again what nothing needs          (TableByTable, Thinning)
+/// all together: attack; where something is found out, one more hypercube (Suppression, Additions)
+/// ```
+///
+/// A number is protected while it has room: while it can be `k` higher or lower, together with
+/// other hidden numbers, and no shown number changes. The least that can move so is a hypercube:
 ///
 /// ```
-///        M    F            a hypercube of a table of two dimensions: if (2016, F) rises by one,
-/// 2016  [40] [ 3]          (2016, M) and (2017, F) fall and (2017, M) rises, and all totals stay
+///        M    F            if (2016, F) rises by one, (2016, M) and (2017, F) fall by one and
+/// 2016  [40] [ 3]          (2017, M) rises by one, and all totals stay
 /// 2017  [35] [20]
 /// ```
 ///
