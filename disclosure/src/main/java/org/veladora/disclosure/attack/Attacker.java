@@ -20,7 +20,7 @@ import org.veladora.model.Cancel;
 /// Intervals are found from inside, as verified examples ([Witnesses]) that the simplex method
 /// finds: for many numbers together, then for each that is left until it is `k` wide or cannot be
 /// wider. Work is counted and limited: what is not certified within the limit counts as found out.
-/// Deterministic.
+/// Deterministic. Not for use by several threads.
 public final class Attacker {
   /// What a width may lack of the threshold.
   public static final double WIDTH_TOLERANCE = 1e-6;
@@ -37,13 +37,17 @@ public final class Attacker {
   private static final int MOST_PIVOTS = 20_000;
   private static final double UNBOUNDED = 1e6;
 
-  /// Most operations of one attack, about half a minute.
-  private static final long MOST_WORK = 10_000_000_000L;
+  /// Most operations of an attacker in all his attacks, a minute or two.
+  private static final long MOST_WORK = 40_000_000_000L;
+
+  /// Most entries of a dictionary, 8 bytes each.
+  private static final long MOST_ENTRIES = 30_000_000;
 
   private final Sums sums;
   private final int k;
   private final List<Difference> differences = new ArrayList<>();
   private final List<int[]> differenceAtoms = new ArrayList<>();
+  private long workLeft = MOST_WORK;
 
   /// Prepares the attack on a publication.
   ///
@@ -65,13 +69,11 @@ public final class Attacker {
     return List.copyOf(differences);
   }
 
-  /// People of a difference.
+  /// Whether the limit of work, or of memory, is reached: nothing more can be certified.
   ///
-  /// @param difference one of [#differences]
-  /// @return 1 to k - 1
-  public long people(Difference difference) {
-    Difference.Pair pair = difference.pairs().getFirst();
-    return sums.value(pair.whole()) - sums.value(pair.part());
+  /// @return true if every further attack finds everything out
+  public boolean isExhausted() {
+    return workLeft <= 0;
   }
 
   /// Attacks a pattern.
@@ -124,7 +126,12 @@ public final class Attacker {
     quantities(pattern).forEach(quantity -> markSensitive(quantity, sensitive));
     Polytope polytope = Polytope.of(sums, pattern, sensitive);
     Witnesses witnesses = new Witnesses(sums, pattern, polytope, atoms);
-    new Campaign(polytope, witnesses, quantities.size(), cancel).run(toTheEnds);
+    if ((long) polytope.rowCount() * polytope.variables() > MOST_ENTRIES) {
+      workLeft = 0;
+    }
+    if (workLeft > 0) {
+      new Campaign(polytope, witnesses, quantities.size(), cancel).run(toTheEnds);
+    }
     List<Finding> findings = new ArrayList<>();
     for (int q = 0; q < quantities.size(); q++) {
       long truth = Arrays.stream(atoms.get(q)).mapToLong(sums::peopleOfAtom).sum();
@@ -258,9 +265,11 @@ public final class Attacker {
 
     private void move(double[] objective, double enough, int mostPivots) {
       cancel.check();
-      if (simplex.work() < MOST_WORK) {
+      if (workLeft > 0) {
+        long before = simplex.work();
         simplex.maximise(objective, enough, mostPivots);
         witnesses.add(simplex.point());
+        workLeft -= simplex.work() - before;
       }
     }
   }

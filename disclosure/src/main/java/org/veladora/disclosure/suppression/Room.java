@@ -16,6 +16,13 @@ import org.veladora.disclosure.linear.Simplex;
 /// is not found soon counts as none.
 final class Room {
   private static final int MOST_PIVOTS = 300;
+
+  /// Most operations of all programmes of one table; afterwards only hypercubes are looked for.
+  private static final long MOST_WORK = 6_000_000_000L;
+
+  /// Most entries of a dictionary, 8 bytes each; for a larger table only hypercubes are looked for.
+  private static final long MOST_ENTRIES = 12_000_000;
+
   private static final double TOLERANCE = 1e-6;
   private static final double LESS_PREFERRED = 0.4;
 
@@ -26,7 +33,7 @@ final class Room {
   private final int[] numberOfCells;
   private final int[] variableOfNumber;
   private final int[] numberOfVariable;
-  private final Simplex simplex;
+  private final Optional<Simplex> simplex;
   private final HypercubeSearch.Cells cells = new Hidden();
 
   /// Prepares a table.
@@ -56,7 +63,11 @@ final class Room {
     return number < problem.innerCells();
   }
 
-  private Simplex simplex() {
+  private Optional<Simplex> simplex() {
+    List<int[]> rows = rows();
+    if ((long) rows.size() * numberOfVariable.length > MOST_ENTRIES) {
+      return Optional.empty();
+    }
     double[] start = new double[numberOfVariable.length];
     double[] lowest = new double[start.length];
     for (int v = 0; v < start.length; v++) {
@@ -64,13 +75,13 @@ final class Room {
       start[v] = isInner(n) ? problem.numbers().get(n).people() : hiddenMembers(n);
       lowest[v] = isInner(n) ? problem.floor() : 0;
     }
-    Simplex programme = new Simplex(rows(), start, lowest);
+    Simplex programme = new Simplex(rows, start, lowest);
     for (int v = 0; v < start.length; v++) {
       TableProblem.Figure number = problem.numbers().get(numberOfVariable[v]);
       double dislike = 1 + Math.log1p((double) number.people());
       programme.prefer(v, number.forced() ? 1 : LESS_PREFERRED / dislike);
     }
-    return programme;
+    return Optional.of(programme);
   }
 
   private double hiddenMembers(int margin) {
@@ -113,47 +124,55 @@ final class Room {
     int cell = problem.numbers().get(number).cells().getFirst();
     Optional<Hypercube> cube = HypercubeSearch.findRoomy(problem.grid(), cell, cells, k);
     cube.ifPresent(found -> found.cells().forEach(c -> moved.set(numberOfCells[c])));
-    return cube.isPresent() || findByProgramme(number, moved);
+    return cube.isPresent()
+        || (simplex.isPresent()
+            && simplex.get().work() < MOST_WORK
+            && findByProgramme(simplex.get(), number, moved));
   }
 
-  private boolean findByProgramme(int number, BitSet moved) {
+  private boolean findByProgramme(Simplex programme, int number, BitSet moved) {
     double[] objective = new double[numberOfVariable.length];
     int[] variables = variables(number);
     Arrays.stream(variables).forEach(v -> objective[v] = 1);
-    double up = push(objective, k, moved);
+    double up = push(programme, objective, k);
+    mark(programme, moved);
     if (up >= k - TOLERANCE) {
       return true;
     }
     Arrays.stream(variables).forEach(v -> objective[v] = -1);
-    return up + push(objective, k - up, moved) >= k - TOLERANCE;
+    double down = push(programme, objective, k - up);
+    mark(programme, moved);
+    return up + down >= k - TOLERANCE;
   }
 
-  private double push(double[] objective, double enough, BitSet moved) {
-    simplex.reset();
-    double grown = simplex.maximise(objective, enough, MOST_PIVOTS);
-    for (int v : simplex.moved()) {
+  private static double push(Simplex programme, double[] objective, double enough) {
+    programme.reset();
+    return programme.maximise(objective, enough, MOST_PIVOTS);
+  }
+
+  private void mark(Simplex programme, BitSet moved) {
+    for (int v : programme.moved()) {
       moved.set(numberOfVariable[v]);
     }
-    simplex.reset();
-    return grown;
+    programme.reset();
   }
 
   /// Holds a number as if it were shown.
   void freeze(int number) {
     frozen[number] = true;
-    simplex.freeze(variableOfNumber[number]);
+    simplex.ifPresent(programme -> programme.freeze(variableOfNumber[number]));
   }
 
   /// Lets a number move again.
   void release(int number) {
     frozen[number] = false;
-    simplex.release(variableOfNumber[number]);
+    simplex.ifPresent(programme -> programme.release(variableOfNumber[number]));
   }
 
   /// Shows frozen numbers for good.
   void show(List<Integer> numbers) {
-    numbers.forEach(n -> simplex.fix(variableOfNumber[n]));
-    simplex.dropConstants();
+    numbers.forEach(n -> simplex.ifPresent(programme -> programme.fix(variableOfNumber[n])));
+    simplex.ifPresent(Simplex::dropConstants);
   }
 
   /// The cells that may move: those suppressed in any case for nothing.

@@ -52,7 +52,8 @@ public final class Suppression {
 
   /// Chooses.
   ///
-  /// @return a pattern that stood the attack, or empty if none was found
+  /// @return a pattern that stood the attack, or empty if none was found within the attacker's
+  ///   limits
   public Optional<Pattern> findPattern() {
     Pattern pattern = Pattern.primary(sums, k);
     effects.keepHopeless(pattern);
@@ -66,7 +67,7 @@ public final class Suppression {
         effects.keepUseless(pattern);
         return Optional.of(pattern);
       }
-      if (!improve(pattern, open, round)) {
+      if (attacker.isExhausted() || !improve(pattern, open, round)) {
         return Optional.empty();
       }
     }
