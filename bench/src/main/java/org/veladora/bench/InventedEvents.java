@@ -33,7 +33,8 @@ final class InventedEvents {
   private static final int LAST_YEAR = 2018;
   private static final int LAST_DAY_OF_2018 = LocalDate.of(2018, 5, 31).getDayOfYear();
   private static final int[] CASES = {
-    40, 50, 60, 75, 90, 160, 260, 340, 480, 700, 950, 1_080, 1_300, 1_480, 1_380, 1_260, 1_180, 500
+    120, 150, 180, 225, 270, 480, 780, 1_020, 1_440,
+    2_100, 2_850, 3_240, 3_900, 4_440, 4_140, 3_780, 3_540, 1_500
   };
   private static final int[] STILL_MISSING_PERCENT = {
     14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 15, 18, 26, 38, 60

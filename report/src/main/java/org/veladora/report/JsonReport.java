@@ -45,8 +45,7 @@ public final class JsonReport {
           json.put("kind", "threshold")
               .put("k", k)
               .put("cells", cells)
-              .put("suppressed_under_threshold", underThreshold)
-              .put("suppressed_for_others", forOthers);
+              .put("suppressed", underThreshold + forOthers);
       case Basis.AlreadyPublished() -> json.put("kind", "already_published");
       case Basis.Owner() -> json.put("kind", "owner");
     }

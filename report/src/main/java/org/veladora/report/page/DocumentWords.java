@@ -24,8 +24,7 @@ public final class DocumentWords {
               messages.text(
                   "report.basis.suppressed",
                   FigureText.of(cells),
-                  FigureText.of(underThreshold),
-                  FigureText.of(forOthers)));
+                  FigureText.of(underThreshold + forOthers)));
       case Basis.AlreadyPublished() -> List.of(messages.text("report.basis.published"));
       case Basis.Owner() -> List.of(messages.text("report.basis.owner"));
     };
