@@ -6,8 +6,8 @@ public sealed interface Basis {
   /// For anyone: cells under a threshold, and those from which they could be computed, are
   /// suppressed.
   ///
-  /// Reports show the sum of both suppressed counts only: where none is suppressed for others, a reader would know that
-  /// each suppressed cell is 1 to k - 1.
+  /// Reports show the sum of both suppressed counts only: where none is suppressed for others, a
+  /// reader would know that each suppressed cell is 1 to k - 1.
   ///
   /// @param k the threshold: no suppressed cell can be narrowed down to an interval narrower than
   ///   this
