@@ -56,14 +56,14 @@ final class Room {
     for (int v = 0; v < numberOfVariable.length; v++) {
       variableOfNumber[numberOfVariable[v]] = v;
     }
-    this.simplex = simplex();
+    this.simplex = findSimplex();
   }
 
   private boolean isInner(int number) {
     return number < problem.innerCells();
   }
 
-  private Optional<Simplex> simplex() {
+  private Optional<Simplex> findSimplex() {
     List<int[]> rows = rows();
     if ((long) rows.size() * numberOfVariable.length > MOST_ENTRIES) {
       return Optional.empty();
