@@ -196,7 +196,7 @@ public final class Attacker {
       this.witnesses = witnesses;
       this.targets = targets;
       this.cancel = cancel;
-      this.simplex = polytope.findSimplex();
+      this.simplex = polytope.simplex();
       this.narrow = new boolean[targets];
       OuterBounds bounds = new OuterBounds(polytope);
       for (int t = 0; t < targets; t++) {

@@ -124,7 +124,7 @@ final class Polytope {
   }
 
   /// The same as a linear programme.
-  Simplex findSimplex() {
+  Simplex simplex() {
     List<int[]> signed = new ArrayList<>();
     for (int r = 0; r < rows.length; r++) {
       int[] row = hasSlack(r) ? Arrays.copyOf(rows[r], rows[r].length + 1) : rows[r];

@@ -33,7 +33,10 @@ final class Room {
   private final int[] numberOfCells;
   private final int[] variableOfNumber;
   private final int[] numberOfVariable;
-  private final Optional<Simplex> simplex;
+
+  /// One, or none where the table is too large for it.
+  private final List<Simplex> programmes;
+
   private final HypercubeSearch.Cells cells = new Hidden();
 
   /// Prepares a table.
@@ -56,7 +59,7 @@ final class Room {
     for (int v = 0; v < numberOfVariable.length; v++) {
       variableOfNumber[numberOfVariable[v]] = v;
     }
-    this.simplex = findSimplex();
+    this.programmes = findSimplex().stream().toList();
   }
 
   private boolean isInner(int number) {
@@ -125,9 +128,9 @@ final class Room {
     Optional<Hypercube> cube = HypercubeSearch.findRoomy(problem.grid(), cell, cells, k);
     cube.ifPresent(found -> found.cells().forEach(c -> moved.set(numberOfCells[c])));
     return cube.isPresent()
-        || (simplex.isPresent()
-            && simplex.get().work() < MOST_WORK
-            && findByProgramme(simplex.get(), number, moved));
+        || programmes.stream()
+            .anyMatch(programme ->
+                programme.work() < MOST_WORK && findByProgramme(programme, number, moved));
   }
 
   private boolean findByProgramme(Simplex programme, int number, BitSet moved) {
@@ -160,19 +163,19 @@ final class Room {
   /// Holds a number as if it were shown.
   void freeze(int number) {
     frozen[number] = true;
-    simplex.ifPresent(programme -> programme.freeze(variableOfNumber[number]));
+    programmes.forEach(programme -> programme.freeze(variableOfNumber[number]));
   }
 
   /// Lets a number move again.
   void release(int number) {
     frozen[number] = false;
-    simplex.ifPresent(programme -> programme.release(variableOfNumber[number]));
+    programmes.forEach(programme -> programme.release(variableOfNumber[number]));
   }
 
   /// Shows frozen numbers for good.
   void show(List<Integer> numbers) {
-    numbers.forEach(n -> simplex.ifPresent(programme -> programme.fix(variableOfNumber[n])));
-    simplex.ifPresent(Simplex::dropConstants);
+    numbers.forEach(n -> programmes.forEach(programme -> programme.fix(variableOfNumber[n])));
+    programmes.forEach(Simplex::dropConstants);
   }
 
   /// The cells that may move: those suppressed in any case for nothing.
