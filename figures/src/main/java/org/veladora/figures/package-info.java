@@ -13,6 +13,10 @@
 /// A reader sees a table through [TableView]: the owner's numbers, or what the gate left of them.
 /// Rates, shares and differences are [Derivation]s of views, so that a public rate is computed from
 /// public cells only.
+///
+/// People on several lists become [Captures] (how many have which combination of lists), one for
+/// each way of linking the records; an estimator makes a [PopulationEstimate] of them, in which
+/// every number is an [Estimate] or a [Refusal]. What was linked is told by a [LinkageSummary].
 @NullMarked
 package org.veladora.figures;
 

@@ -44,5 +44,16 @@ public final class Fields {
   /// The source's own number for the record.
   public static final FieldId SOURCE_RECORD_ID = new FieldId("source_record_id");
 
+  /// Clave Única de Registro de Población as the source writes it: identifying, derived from other
+  /// fields for the most part.
+  public static final FieldId CURP = new FieldId("curp");
+
+  /// How the person came to the organisation: the id of the list whose organisation referred the
+  /// person, or another word of the source's vocabulary.
+  public static final FieldId ARRIVED_THROUGH = new FieldId("arrived_through");
+
+  /// The source's own id of the incident (a raid, a family) in which the person was found.
+  public static final FieldId INCIDENT = new FieldId("incident");
+
   private Fields() {}
 }
