@@ -24,7 +24,17 @@ import org.veladora.model.Problem;
 public final class Messages {
   /// The areas, one pair of files each.
   static final List<String> AREAS =
-      List.of("ingest", "declarations", "disclosure", "indicators", "cli", "report");
+      List.of(
+          "ingest",
+          "declarations",
+          "linkage",
+          "estimation",
+          "disclosure",
+          "indicators",
+          "simulate",
+          "count",
+          "cli",
+          "report");
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
   private static final Messages SPANISH = new Messages(Language.ES, load(Language.ES));
