@@ -50,17 +50,24 @@ final class CellMeaning {
       }
     }
     return switch (values.read(clean)) {
-      case Values.Reading.Value(ClaimValue value) -> {
-        FieldRule.Sentinel hidden = byValue.isEmpty() ? null : byValue.get(value);
-        yield hidden == null
-            ? new Outcome(Answer.stated(value), null, repairs)
-            : sentinel(hidden, value, repairs);
-      }
+      case Values.Reading.Value(ClaimValue value) -> of(value, repairs);
       case Values.Reading.Unusable(String reason) -> {
         FieldRule.Sentinel sentinel = byText.get(Fold.of(clean));
         yield sentinel == null ? unusable(reason, repairs) : sentinel(sentinel, null, repairs);
       }
     };
+  }
+
+  /// What a value means that was read from the bytes of a cell, without repair.
+  Outcome of(ClaimValue value) {
+    return of(value, List.of());
+  }
+
+  private Outcome of(ClaimValue value, List<Tally> repairs) {
+    FieldRule.Sentinel hidden = byValue.isEmpty() ? null : byValue.get(value);
+    return hidden == null
+        ? new Outcome(Answer.stated(value), null, repairs)
+        : sentinel(hidden, value, repairs);
   }
 
   private Outcome blank(List<Tally> repairs) {

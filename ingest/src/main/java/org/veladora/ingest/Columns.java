@@ -75,8 +75,8 @@ final class Columns {
             text -> outcomes.getOrDefault(Fold.of(text), Outcome.SILENT)));
   }
 
-  private CellReader reader(int places, Outcome blank, Function<String, Outcome> meaning) {
-    return new CellReader(profile.layout().charset(), blank, places, meaning);
+  private RememberingReader reader(int places, Outcome blank, Function<String, Outcome> meaning) {
+    return new RememberingReader(profile.layout().charset(), blank, places, meaning);
   }
 
   /// @param counted whether blanks and sentinels of the column are counted: a fallback's are not,
@@ -85,16 +85,17 @@ final class Columns {
     CellMeaning meaning =
         new CellMeaning(
             rule, indexOf(header) + 1, new Values(rule.value(), names), tallies, counted);
+    RememberingReader reader = reader(places(rule.value()), meaning.blank(), meaning::of);
     return new FieldReader.Column(
-        indexOf(header), reader(places(rule.value()), meaning.blank(), meaning::of));
+        indexOf(header),
+        IsoDateReader.reads(rule.value()) ? new IsoDateReader(meaning, reader) : reader);
   }
 
-  /// How many contents of a column are remembered: of dates, a century of days; of texts few,
-  /// because a column of texts is either a short list or has no content twice.
+  /// How many contents of a column are remembered: of names and dates many; of texts few, because a
+  /// column of texts is either a short list or has no content twice.
   private static int places(ValueRule rule) {
     return switch (rule) {
-      case ValueRule.DateValue _ -> 1 << 16;
-      case ValueRule.NameValue _ -> 1 << 15;
+      case ValueRule.DateValue _, ValueRule.NameValue _ -> 1 << 15;
       case ValueRule.MunicipalityValue _, ValueRule.TextValue _ -> 1 << 12;
       case ValueRule.AgeValue _, ValueRule.CodeValue _, ValueRule.StateValue _ -> FEW;
     };

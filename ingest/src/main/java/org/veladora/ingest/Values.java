@@ -3,6 +3,7 @@ package org.veladora.ingest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.veladora.model.AgeYears;
 import org.veladora.model.ClaimValue;
@@ -29,11 +30,27 @@ final class Values {
   private final ValueRule rule;
   private final Map<String, ClaimValue> terms;
   private final NameNormaliser names;
+  private final Function<String, Reading> reading;
 
   Values(ValueRule rule, NameNormaliser names) {
     this.rule = rule;
     this.names = names;
     this.terms = termsOf(rule);
+    this.reading = readingOf(rule);
+  }
+
+  /// A function a kind rather than one `switch` for all: the compiler of the JVM would make one
+  /// large body of the latter again for every kind that is met.
+  private Function<String, Reading> readingOf(ValueRule kind) {
+    return switch (kind) {
+      case ValueRule.TextValue _ -> text -> new Reading.Value(new Text(text));
+      case ValueRule.NameValue _ -> this::name;
+      case ValueRule.CodeValue _ -> text -> found(terms.get(Fold.of(text)), "I204");
+      case ValueRule.AgeValue _ -> Values::age;
+      case ValueRule.DateValue date -> text -> date(date, text);
+      case ValueRule.StateValue _ -> this::state;
+      case ValueRule.MunicipalityValue _ -> Values::municipality;
+    };
   }
 
   private static Map<String, ClaimValue> termsOf(ValueRule rule) {
@@ -58,15 +75,7 @@ final class Values {
   ///
   /// @param text not blank, without spaces around
   Reading read(String text) {
-    return switch (rule) {
-      case ValueRule.TextValue _ -> new Reading.Value(new Text(text));
-      case ValueRule.NameValue _ -> name(text);
-      case ValueRule.CodeValue _ -> found(terms.get(Fold.of(text)), "I204");
-      case ValueRule.AgeValue _ -> age(text);
-      case ValueRule.DateValue date -> date(date, text);
-      case ValueRule.StateValue _ -> state(text);
-      case ValueRule.MunicipalityValue _ -> municipality(text);
-    };
+    return reading.apply(text);
   }
 
   /// A sentinel as a value: dates also in ISO form, whatever forms the cells have.

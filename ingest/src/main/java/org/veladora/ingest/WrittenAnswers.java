@@ -17,19 +17,22 @@ import org.veladora.model.Text;
 /// the bytes of the answers met last are kept, found by the identity of the answer, in a table of
 /// fixed size.
 final class WrittenAnswers {
-  private static final int PLACES = 1 << 12;
+  private static final int NAMES = 1 << 15;
+  private static final int OTHERS = 1 << 12;
   private static final String GUARDED = "?=+-@\t\r'";
 
   private final boolean name;
   private final boolean repeats;
-  private final Object[] answers = new Object[PLACES];
-  private final byte[][] written = new byte[PLACES][];
+  private final Object[] answers;
+  private final byte[][] written;
 
   /// @param name whether the field holds names: two cells, as written and normal
   /// @param repeats whether its values come from a stock of some thousands at most
   WrittenAnswers(boolean name, boolean repeats) {
     this.name = name;
     this.repeats = repeats;
+    this.answers = new Object[name ? NAMES : OTHERS];
+    this.written = new byte[answers.length][];
     Arrays.fill(answers, this);
   }
 
@@ -51,7 +54,7 @@ final class WrittenAnswers {
   @SuppressWarnings(
       "ReferenceEquality") // equal answers that are not the same are rare and harmless
   private byte[] bytes(Answer<ClaimValue> answer) {
-    int place = System.identityHashCode(answer) & (PLACES - 1);
+    int place = System.identityHashCode(answer) & (answers.length - 1);
     if (answers[place] != answer) {
       answers[place] = answer;
       written[place] = encode(answer);
