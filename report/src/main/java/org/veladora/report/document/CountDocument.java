@@ -3,6 +3,7 @@ package org.veladora.report.document;
 import java.util.List;
 import org.veladora.disclosure.Disclosed;
 import org.veladora.model.LocalText;
+import org.veladora.model.Problem;
 
 /// All that the report of a count says: for the owner of the lists, or for anyone. The two are
 /// types apart, so that the public one has no place for what did not pass the gate.
@@ -32,8 +33,13 @@ public sealed interface CountDocument extends Document permits OwnerCount, Publi
 
   /// What was estimated, as the reader may see it.
   ///
-  /// @return one a reading of the captures, the declared one first
+  /// @return one a reading of the captures, the declared one first; empty where it was withheld
   List<Reading> readings();
+
+  /// Why the gate withheld the estimate from this reader.
+  ///
+  /// @return the reasons; empty where it did not
+  List<Problem> withheld();
 
   /// Whether the true number is known.
   ///

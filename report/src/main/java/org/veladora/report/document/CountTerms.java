@@ -23,15 +23,16 @@ public record CountTerms(
   /// How records become people.
   ///
   /// @param threshold least posterior probability of a link that is kept, 0 to 1
-  /// @param draws how many whole linkages are drawn, 1 or more
+  /// @param draws how many whole linkages are drawn, 0 or more
   public record Linkage(double threshold, int draws) {
     /// Checks the ranges.
     ///
-    /// @throws IllegalArgumentException if the threshold is not within 0 and 1 or there is no draw
+    /// @throws IllegalArgumentException if the threshold is not within 0 and 1 or the number of draws
+    ///   is negative
     public Linkage {
-      if (!(threshold >= 0 && threshold <= 1) || draws < 1) {
+      if (!(threshold >= 0 && threshold <= 1) || draws < 0) {
         throw new IllegalArgumentException(
-            "a linkage has a threshold within 0 and 1 and a draw or more: "
+            "a linkage has a threshold within 0 and 1 and 0 draws or more: "
                 + threshold
                 + ", "
                 + draws);

@@ -5,19 +5,22 @@ import java.util.List;
 import java.util.Set;
 import org.veladora.disclosure.Disclosed;
 import org.veladora.figures.InputFile;
+import org.veladora.figures.PopulationEstimate;
 import org.veladora.figures.ProvenanceRecord;
 
 /// What every report of a count must fulfil.
 final class Counts {
   private Counts() {}
 
-  static void check(
-      List<CountedList> lists,
-      List<String> scenarios,
-      Disclosed overlaps,
-      ProvenanceRecord provenance) {
+  static void checkLists(List<CountedList> lists) {
     checkOnce("list", lists.stream().map(list -> list.id().value()).toList());
-    checkOnce("scenario", scenarios);
+  }
+
+  static void checkScenarios(List<PopulationEstimate> estimates) {
+    checkOnce("scenario", estimates.stream().map(PopulationEstimate::scenario).toList());
+  }
+
+  static void checkFiles(Disclosed overlaps, ProvenanceRecord provenance) {
     Set<InputFile> named = new HashSet<>(provenance.inputs());
     if (!named.containsAll(overlaps.inputs())) {
       throw new IllegalArgumentException("the provenance must name every file of the overlaps");
