@@ -6,7 +6,7 @@ import org.veladora.model.Problem;
 /// Nothing is published, and why.
 ///
 /// @param reasons at least one, each with its remedy
-public record Withheld(List<Problem> reasons) implements GateOutcome {
+public record Withheld(List<Problem> reasons) implements GateOutcome, EstimateOutcome {
   /// Copies the list.
   ///
   /// @throws IllegalArgumentException if there is no reason

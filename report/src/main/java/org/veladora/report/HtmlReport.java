@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.veladora.model.Language;
-import org.veladora.report.document.ReportDocument;
+import org.veladora.report.document.Document;
 import org.veladora.report.messages.Messages;
 import org.veladora.report.page.Edition;
 import org.veladora.report.page.Page;
@@ -38,14 +38,14 @@ public final class HtmlReport {
   /// @param first the language that is shown when the file opens
   /// @return the file's text
   /// @throws IllegalArgumentException if the catalogue does not know the code of an import's issue
-  public static String render(ReportDocument document, Language first) {
+  public static String render(Document document, Language first) {
     List<Edition> editions =
         Arrays.stream(Language.values())
             .sorted(Comparator.comparing(language -> language != first))
-            .map(language -> new Edition(document, Messages.in(language)))
+            .map(language -> new Edition(Messages.in(language)))
             .toList();
     StringOutput html = new StringOutput();
-    TEMPLATES.render("page.jte", new Page(editions, style()), html);
+    TEMPLATES.render("page.jte", new Page(document, editions, style()), html);
     return html.toString();
   }
 

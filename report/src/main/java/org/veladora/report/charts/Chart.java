@@ -3,8 +3,8 @@ package org.veladora.report.charts;
 import org.veladora.figures.TableView;
 import org.veladora.report.messages.Messages;
 
-/// A chart of a table.
-public sealed interface Chart permits BarChart, LineChart, NoChart {
+/// A chart.
+public sealed interface Chart permits BarChart, IntervalChart, LineChart, NoChart, WeightChart {
 
   /// Chooses and lays out the chart of a table: lines where a dimension is time, bars otherwise;
   /// none where there are too many categories to be legible.

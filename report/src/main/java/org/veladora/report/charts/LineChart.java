@@ -112,16 +112,14 @@ public record LineChart(
     private final List<Legend> legend;
     private final int top;
     private final int bottom;
-    private final long step;
-    private final long ceiling;
+    private final Scale scale;
 
     Plot(ChartData data) {
       this.data = data;
       this.legend = Legend.of(data);
       this.top = Legend.height(legend) + 20;
       this.bottom = top + PLOT;
-      this.step = step(data.largest());
-      this.ceiling = Math.ceilDiv(Math.max(1, data.largest()), step) * step;
+      this.scale = Scale.of(data.largest());
     }
 
     LineChart chart(Messages messages) {
@@ -145,23 +143,9 @@ public record LineChart(
           lanes);
     }
 
-    /// A round distance between lines of the grid: 1, 2 or 5 times a power of ten, at most five
-    /// lines.
-    private static long step(long largest) {
-      long power = 1;
-      while (true) {
-        for (long factor : new long[] {1, 2, 5}) {
-          if (largest <= factor * power * 5) {
-            return factor * power;
-          }
-        }
-        power *= 10;
-      }
-    }
-
     private List<Grid> grid() {
       List<Grid> lines = new ArrayList<>();
-      for (long number = 0; number <= ceiling; number += step) {
+      for (long number = 0; number <= scale.ceiling(); number += scale.step()) {
         lines.add(new Grid(y(number), FigureText.of(number)));
       }
       return lines;
@@ -247,7 +231,7 @@ public record LineChart(
     }
 
     private int y(long people) {
-      return bottom - (int) Math.round((double) PLOT * people / ceiling);
+      return bottom - (int) Math.round(PLOT * scale.at(people));
     }
   }
 }

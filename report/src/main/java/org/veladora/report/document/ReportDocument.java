@@ -29,7 +29,8 @@ public record ReportDocument(
     List<PrintedTable> printed,
     List<ImportReport> imports,
     List<LocalText> notes,
-    ProvenanceRecord provenance) {
+    ProvenanceRecord provenance)
+    implements Document {
   /// Copies the lists and checks that nothing of the owner's is in a report for others.
   ///
   /// @throws IllegalArgumentException if there are imports and the figures are a release, or the
@@ -49,18 +50,7 @@ public record ReportDocument(
     }
   }
 
-  /// Whether a reader may see the hash and size of a file. Those of an unpublished file are for its
-  /// owner: who has all its rows but one could try guesses of that row against the hash.
-  ///
-  /// @param input a file of the provenance
-  /// @return true for the owner, and for public files
-  public boolean identifies(InputFile input) {
-    return forOwnerOnly() || !(input instanceof InputFile.Unpublished);
-  }
-
-  /// Whether the report is for the owner of the records only: NO PUBLICAR.
-  ///
-  /// @return true for an owner's view
+  @Override
   public boolean forOwnerOnly() {
     return figures.basis() instanceof Basis.Owner;
   }

@@ -1,4 +1,5 @@
-/// What one report says, before it is rendered: [ReportDocument], made of what left the gate.
+/// What one report says, before it is rendered: a [ReportDocument] of tables, or a [CountDocument]
+/// (an [OwnerCount] or a [PublicCount]), made of what left the gate.
 @NullMarked
 package org.veladora.report.document;
 

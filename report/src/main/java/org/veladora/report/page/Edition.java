@@ -1,6 +1,7 @@
 package org.veladora.report.page;
 
 import java.util.List;
+import org.veladora.disclosure.Basis;
 import org.veladora.disclosure.DisclosedTabulation;
 import org.veladora.figures.DerivedTable;
 import org.veladora.figures.InputFile;
@@ -10,7 +11,6 @@ import org.veladora.model.ImportIssue;
 import org.veladora.model.ImportReport;
 import org.veladora.model.LocalText;
 import org.veladora.report.charts.Chart;
-import org.veladora.report.document.ReportDocument;
 import org.veladora.report.layout.CellText;
 import org.veladora.report.layout.FigureText;
 import org.veladora.report.layout.Mark;
@@ -19,11 +19,10 @@ import org.veladora.report.layout.Sheet;
 import org.veladora.report.layout.Sheets;
 import org.veladora.report.messages.Messages;
 
-/// What the templates of one language show: texts, sheets and charts of a report.
+/// What the templates of one language show: texts, sheets and charts.
 ///
-/// @param document the report
 /// @param messages texts in the edition's language
-public record Edition(ReportDocument document, Messages messages) {
+public record Edition(Messages messages) {
   /// Columns across a printed page.
   private static final int MAX_COLUMNS = 12;
 
@@ -139,9 +138,10 @@ public record Edition(ReportDocument document, Messages messages) {
 
   /// Why the figures may be seen, and by whom.
   ///
+  /// @param basis the basis
   /// @return paragraphs
-  public List<String> basis() {
-    return DocumentWords.paragraphs(document.figures().basis(), messages);
+  public List<String> basis(Basis basis) {
+    return DocumentWords.paragraphs(basis, messages);
   }
 
   /// Whether a file is published, and where and when.
