@@ -1,0 +1,220 @@
+package org.veladora.app.coalition;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.veladora.app.declarations.Declaration;
+import org.veladora.model.BadInput;
+import org.veladora.model.SourceId;
+
+/// Reads coalition files. Each is `format = 1`:
+///
+/// ```
+/// format = 1
+/// id = "mi-coalicion"
+/// title = { es = "...", en = "..." }
+/// seed = 1                              # may be left out
+///
+/// [population]
+/// victim = { es = "...", en = "..." }
+/// closed = true
+/// strata = "none"                       # none | sex | state | age_group; none where left out
+/// referrals = "drop"                    # drop | merge; drop where left out
+///
+/// [linkage]                             # may be left out
+/// threshold = 0.5
+/// draws = 50
+/// key = "coalition.key"
+///
+/// [estimation]                          # may be left out
+/// threshold = 0.02
+/// replicates = 1000
+///
+/// [[list]]
+/// id = "refugio"
+/// name = { es = "...", en = "..." }
+/// files = ["refugio.csv"]
+/// profile = "person-list"
+/// duplicate_free = true
+/// same_definition = true
+/// ```
+///
+/// The first mistake ends the reading: P001 to P008 or N001, with file, line, column and key. What
+/// the count rests on (`closed`, `duplicate_free`, `same_definition`) has no default: it is said,
+/// or the file is refused.
+public final class CoalitionReader {
+  /// Columns of the tables of a count, which no list can be called after.
+  private static final Set<String> TAKEN =
+      Set.of("total", "other", "unknown", "people", "mark", "sex", "state", "age_group");
+
+  private static final String EXAMPLE_ID = "refugio-luna";
+
+  private final Declaration file;
+  private final Map<Path, String> listOfFile = new HashMap<>();
+  private final Set<SourceId> ids = new HashSet<>();
+
+  private CoalitionReader(Declaration file) {
+    this.file = file;
+  }
+
+  /// Reads a coalition.
+  ///
+  /// Cost O(length of the text).
+  ///
+  /// @param fileName name of the file, without folders, for messages
+  /// @param toml its text
+  /// @return what it declares
+  /// @throws BadInput P001 to P007 for a mistake in a key or value; P008 where a list's id, or a
+  ///   file within a list, stands twice; N001 where a file stands in two lists: arguments file,
+  ///   line, column, key, the file named twice, id of the list that named it first
+  public static Coalition read(String fileName, String toml) {
+    return new CoalitionReader(Declaration.parse(fileName, toml)).read();
+  }
+
+  private Coalition read() {
+    file.format(1)
+        .allow("format", "id", "title", "seed", "population", "linkage", "estimation", "list");
+    return new Coalition(
+        identifier(file).value(),
+        file.text("title"),
+        file.findInteger("seed").orElse(Coalition.DEFAULT_SEED),
+        population(file.table("population")),
+        file.findTable("linkage").map(CoalitionReader::linkage).orElse(LinkageSettings.DEFAULT),
+        file.findTable("estimation")
+            .map(CoalitionReader::estimation)
+            .orElse(EstimationSettings.DEFAULT),
+        lists());
+  }
+
+  private static Population population(Declaration table) {
+    table.allow("victim", "closed", "strata", "referrals");
+    SequencedMap<String, Strata> strata = new LinkedHashMap<>();
+    for (Strata each : Strata.values()) {
+      strata.put(each.word(), each);
+    }
+    SequencedMap<String, ReferralRule> referrals = new LinkedHashMap<>();
+    for (ReferralRule each : ReferralRule.values()) {
+      referrals.put(each.word(), each);
+    }
+    return new Population(
+        table.text("victim"),
+        said(table, "closed"),
+        table.has("strata") ? table.choice("strata", strata) : Strata.NONE,
+        table.has("referrals") ? table.choice("referrals", referrals) : ReferralRule.DROP);
+  }
+
+  private static LinkageSettings linkage(Declaration table) {
+    table.allow("threshold", "draws", "key");
+    LinkageSettings defaults = LinkageSettings.DEFAULT;
+    return new LinkageSettings(
+        probability(table, "threshold", defaults.threshold()),
+        bounded(table, "draws", LinkageSettings.MAX_DRAWS, defaults.draws()),
+        table.has("key") ? path(table, "key", table.string("key")) : defaults.key());
+  }
+
+  private static EstimationSettings estimation(Declaration table) {
+    table.allow("threshold", "replicates");
+    EstimationSettings defaults = EstimationSettings.DEFAULT;
+    return new EstimationSettings(
+        probability(table, "threshold", defaults.threshold()),
+        bounded(table, "replicates", EstimationSettings.MAX_REPLICATES, defaults.replicates()));
+  }
+
+  private List<ListDeclaration> lists() {
+    List<Declaration> tables = file.tables("list");
+    if (tables.isEmpty()) {
+      throw file.missing("list");
+    }
+    if (tables.size() > Coalition.MAX_LISTS) {
+      throw file.invalid("list", tables.size(), "1..." + Coalition.MAX_LISTS);
+    }
+    return tables.stream().map(this::list).toList();
+  }
+
+  private ListDeclaration list(Declaration table) {
+    table.allow("id", "name", "files", "profile", "duplicate_free", "same_definition");
+    SourceId id = identifier(table);
+    if (TAKEN.contains(id.value())) {
+      throw table.invalid("id", id, EXAMPLE_ID);
+    }
+    if (!ids.add(id)) {
+      throw table.repeated("id", id);
+    }
+    return new ListDeclaration(
+        id,
+        table.text("name"),
+        files(table, id),
+        path(table, "profile", table.string("profile")),
+        said(table, "duplicate_free"),
+        said(table, "same_definition"));
+  }
+
+  private List<String> files(Declaration table, SourceId id) {
+    List<String> files = new ArrayList<>();
+    for (String name : table.strings("files")) {
+      Path path = Path.of(path(table, "files", name)).normalize();
+      String other = listOfFile.put(path, id.value());
+      if (id.value().equals(other)) {
+        throw table.repeated("files", name);
+      }
+      if (other != null) {
+        throw new BadInput(table.problem("N001", "files", name, other));
+      }
+      files.add(name);
+    }
+    if (files.isEmpty()) {
+      throw table.missing("files");
+    }
+    return files;
+  }
+
+  private static SourceId identifier(Declaration table) {
+    String id = table.string("id");
+    try {
+      return new SourceId(id);
+    } catch (IllegalArgumentException e) {
+      throw new BadInput(table.invalid("id", id, EXAMPLE_ID).problem(), e);
+    }
+  }
+
+  private static String path(Declaration table, String key, String path) {
+    try {
+      if (!path.isBlank() && Path.of(path).getFileName() != null) {
+        return path;
+      }
+    } catch (InvalidPathException e) {
+      throw new BadInput(table.invalid(key, path, "refugio.csv").problem(), e);
+    }
+    throw table.invalid(key, path, "refugio.csv");
+  }
+
+  private static boolean said(Declaration table, String key) {
+    if (!table.has(key)) {
+      throw table.missing(key);
+    }
+    return table.bool(key, false);
+  }
+
+  private static double probability(Declaration table, String key, double whenMissing) {
+    double value = table.has(key) ? table.decimal(key) : whenMissing;
+    if (!(value > 0 && value < 1)) {
+      throw table.invalid(key, value, "0.5 (0 < … < 1)");
+    }
+    return value;
+  }
+
+  private static int bounded(Declaration table, String key, int most, int whenMissing) {
+    long value = table.findInteger(key).orElse(whenMissing);
+    if (value < 1 || value > most) {
+      throw table.invalid(key, value, "1..." + most);
+    }
+    return (int) value;
+  }
+}
