@@ -1,0 +1,16 @@
+package org.veladora.linkage;
+
+import org.veladora.linkage.blocking.CandidatePairs;
+import org.veladora.linkage.partition.Components;
+import org.veladora.linkage.partition.Partitions;
+import org.veladora.linkage.weights.LevelShares;
+import org.veladora.linkage.weights.ModelFit;
+
+/// What the steps of a linkage left behind, for its figures and warnings.
+record Linkage(
+    CandidatePairs pairs,
+    PairPatterns patterns,
+    LevelShares shares,
+    ModelFit.Fitted fitted,
+    Components components,
+    Partitions partitions) {}

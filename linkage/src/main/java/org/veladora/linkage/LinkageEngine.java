@@ -1,0 +1,133 @@
+package org.veladora.linkage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.veladora.linkage.blocking.CandidatePairs;
+import org.veladora.linkage.comparison.RecordComparison;
+import org.veladora.linkage.partition.Components;
+import org.veladora.linkage.partition.Partitions;
+import org.veladora.linkage.records.PairScope;
+import org.veladora.linkage.records.RecordColumns;
+import org.veladora.linkage.weights.LevelShares;
+import org.veladora.linkage.weights.LinkageModel;
+import org.veladora.linkage.weights.ModelFit;
+import org.veladora.linkage.weights.PatternTable;
+import org.veladora.model.Cancel;
+import org.veladora.model.Problem;
+import org.veladora.model.Progress;
+import org.veladora.model.SourceId;
+
+/// Links the records of several lists: who is who, how surely, and other ways it could be.
+///
+/// The model is that of Fellegi and Sunter over levels of agreement; clusters hold at most one
+/// record of a list that is free of duplicates and do not chain. Method, formulae and limits: the
+/// packages `blocking`, `comparison`, `weights` and `partition`, and docs/linkage.md.
+///
+/// Deterministic: the same records, plan and key give the same result, whatever the order of lists
+/// and rows. Single-threaded. Cost O(n log n + candidate pairs); memory about 20 bytes a candidate
+/// pair.
+public final class LinkageEngine {
+  private final LinkagePlan plan;
+  private final PersonKey key;
+
+  /// Makes an engine.
+  ///
+  /// @param plan what is linked with what
+  /// @param key the coalition's key, for ids of persons
+  public LinkageEngine(LinkagePlan plan, PersonKey key) {
+    this.plan = plan;
+    this.key = key;
+  }
+
+  /// Links records.
+  ///
+  /// A plan with nothing to compare (one list free of duplicates, no records) is no fault: every
+  /// record is then a person, and a warning says so.
+  ///
+  /// @param input the records
+  /// @param progress told of each step
+  /// @param cancel asked at short intervals
+  /// @return clusters, draws, figures and warnings
+  /// @throws IllegalArgumentException if a record is of a source that the plan does not have
+  /// @throws org.veladora.model.Cancelled if `cancel` asked for it
+  public LinkageResult link(LinkageInput input, Progress progress, Cancel cancel) {
+    RecordColumns records = input.columns();
+    PairScope scope = scope(records);
+    Linkage linkage = linked(records, scope, progress, cancel);
+    List<Problem> warnings = new Warnings(plan, records, scope).list(linkage);
+    return new LinkageResult(
+        clusters(records, linkage.partitions()),
+        draw(records, linkage.partitions().defaultLabels()),
+        linkage.partitions().draws().stream().map(labels -> draw(records, labels)).toList(),
+        new Summary(plan, records, scope, linkage).figures(),
+        warnings);
+  }
+
+  private PairScope scope(RecordColumns records) {
+    boolean[] duplicateFree = new boolean[records.sources.size()];
+    for (int s = 0; s < duplicateFree.length; s++) {
+      duplicateFree[s] = plan.isDuplicateFree(records.sources.get(s));
+    }
+    return new PairScope(records, duplicateFree);
+  }
+
+  private Linkage linked(RecordColumns records, PairScope scope, Progress progress, Cancel cancel) {
+    CandidatePairs pairs = CandidatePairs.of(records, scope, progress, cancel);
+    RecordComparison comparison = new RecordComparison(records);
+    PairPatterns patterns = new PairPatterns(pairs, scope, comparison, progress, cancel);
+    PatternTable table = patterns.table();
+    LevelShares shares = LevelShares.of(records, scope, comparison, plan.seed(), cancel);
+    ModelFit.Fitted fitted = ModelFit.fit(table, shares, scope, cancel);
+    LinkageModel model = fitted.model();
+    Components components =
+        new Components(
+            records.size(),
+            scope,
+            pairs,
+            patterns.combinations(),
+            model.logOdds(table),
+            comparison,
+            table);
+    Partitions partitions =
+        Partitions.sample(
+            records.size(),
+            components,
+            model,
+            table,
+            plan.threshold(),
+            plan.draws(),
+            plan.seed(),
+            progress,
+            cancel);
+    return new Linkage(pairs, patterns, shares, fitted, components, partitions);
+  }
+
+  private static LinkageDraw draw(RecordColumns records, int[] labels) {
+    int[] byAdded = new int[labels.length];
+    for (int i = 0; i < labels.length; i++) {
+      byAdded[records.addedAs(i)] = labels[i];
+    }
+    return new LinkageDraw(byAdded);
+  }
+
+  private List<Cluster> clusters(RecordColumns records, Partitions partitions) {
+    int[] labels = partitions.defaultLabels();
+    double[] probabilities = partitions.probabilities();
+    List<List<Member>> members = new ArrayList<>();
+    for (int i = 0; i < labels.length; i++) {
+      members.add(new ArrayList<>(1));
+      SourceId source = records.sources.get(records.source[i]);
+      members
+          .get(labels[i])
+          .add(new Member(records.addedAs(i), source, records.id(i), probabilities[i]));
+    }
+    return members.stream()
+        .filter(cluster -> !cluster.isEmpty())
+        .map(cluster -> new Cluster(idOf(cluster.getFirst()), cluster))
+        .toList();
+  }
+
+  private PersonId idOf(Member first) {
+    return key.idOf(first.source(), first.recordId());
+  }
+}

@@ -1,0 +1,65 @@
+package org.veladora.linkage;
+
+import java.util.List;
+import org.veladora.figures.LinkageSummary;
+import org.veladora.model.Problem;
+
+/// What a linkage found.
+public final class LinkageResult {
+  private final List<Cluster> clusters;
+  private final LinkageDraw defaultLinkage;
+  private final List<LinkageDraw> draws;
+  private final LinkageSummary summary;
+  private final List<Problem> warnings;
+
+  LinkageResult(
+      List<Cluster> clusters,
+      LinkageDraw defaultLinkage,
+      List<LinkageDraw> draws,
+      LinkageSummary summary,
+      List<Problem> warnings) {
+    this.clusters = List.copyOf(clusters);
+    this.defaultLinkage = defaultLinkage;
+    this.draws = List.copyOf(draws);
+    this.summary = summary;
+    this.warnings = List.copyOf(warnings);
+  }
+
+  /// The people of the default linkage, those known from one record among them.
+  ///
+  /// @return clusters in the order of their first members (source id, record id)
+  public List<Cluster> clusters() {
+    return clusters;
+  }
+
+  /// The default linkage as a draw. Its person indexes number people by first record added, not in
+  /// the order of [#clusters].
+  ///
+  /// @return who is who at the plan's threshold
+  public LinkageDraw defaultLinkage() {
+    return defaultLinkage;
+  }
+
+  /// Whole linkages drawn from the posterior distribution: an estimate made under each of them
+  /// carries the uncertainty of the linkage.
+  ///
+  /// @return as many as the plan asks for
+  public List<LinkageDraw> draws() {
+    return draws;
+  }
+
+  /// The figures of the linkage.
+  ///
+  /// @return figures that name nobody; the examples' values are masked
+  public LinkageSummary summary() {
+    return summary;
+  }
+
+  /// What a reader of the linkage should know: empty lists, records without a name, a fit with too
+  /// little to learn from. None stops the linkage.
+  ///
+  /// @return problems, without personal data
+  public List<Problem> warnings() {
+    return warnings;
+  }
+}

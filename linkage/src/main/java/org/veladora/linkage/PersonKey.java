@@ -1,0 +1,61 @@
+package org.veladora.linkage;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.veladora.model.SourceId;
+
+/// The secret key of a coalition, under which its ids of persons are made.
+///
+/// The id of a person is made of the first record of its cluster, in the order of source id and
+/// record id: it is the same from run to run, whatever the order of lists and rows, for as long as
+/// that record stays and the linkage puts it first. Whoever holds the key and a record's id can
+/// compute the person's id; nobody else can.
+public final class PersonKey {
+  /// The fewest bytes of a key.
+  public static final int MIN_BYTES = 16;
+
+  private static final String ALGORITHM = "HmacSHA256";
+  private static final int ID_BYTES = 12;
+
+  private final SecretKeySpec key;
+
+  private PersonKey(SecretKeySpec key) {
+    this.key = key;
+  }
+
+  /// Wraps a key.
+  ///
+  /// @param bytes at least [#MIN_BYTES] random bytes; copied
+  /// @return the key
+  /// @throws IllegalArgumentException if there are fewer
+  public static PersonKey of(byte[] bytes) {
+    if (bytes.length < MIN_BYTES) {
+      throw new IllegalArgumentException("a key has at least " + MIN_BYTES + " bytes");
+    }
+    return new PersonKey(new SecretKeySpec(bytes, ALGORITHM));
+  }
+
+  /// The id of a person.
+  ///
+  /// @param source list of the first record of the person's cluster
+  /// @param recordId the list's own id of that record
+  /// @return the id
+  public PersonId idOf(SourceId source, String recordId) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(key);
+      byte[] code = mac.doFinal((source + "\n" + recordId).getBytes(StandardCharsets.UTF_8));
+      return new PersonId("p-" + HexFormat.of().formatHex(code, 0, ID_BYTES));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "PersonKey[redacted]";
+  }
+}

@@ -1,0 +1,108 @@
+package org.veladora.linkage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.veladora.figures.LinkageSummary;
+import org.veladora.figures.LinkageSummary.BlockingYield;
+import org.veladora.figures.LinkageSummary.Example;
+import org.veladora.figures.LinkageSummary.FieldModel;
+import org.veladora.figures.LinkageSummary.Level;
+import org.veladora.linkage.comparison.ComparedField;
+import org.veladora.linkage.records.PairScope;
+import org.veladora.linkage.records.RecordColumns;
+import org.veladora.linkage.weights.LinkageModel;
+
+/// The figures of a linkage.
+final class Summary {
+  private static final double LN_2 = Math.log(2);
+
+  /// Weights, in bits, near which an example is shown.
+  private static final int[] EXAMPLE_BITS = {-10, -5, -2, 0, 2, 5, 10, 20};
+
+  private final LinkagePlan plan;
+  private final RecordColumns records;
+  private final PairScope scope;
+  private final Linkage linkage;
+
+  Summary(LinkagePlan plan, RecordColumns records, PairScope scope, Linkage linkage) {
+    this.plan = plan;
+    this.records = records;
+    this.scope = scope;
+    this.linkage = linkage;
+  }
+
+  LinkageSummary figures() {
+    return new LinkageSummary(
+        records.size(),
+        people(linkage.partitions().defaultLabels()),
+        linkage.partitions().draws().stream().map(Summary::people).toList(),
+        scope.comparablePairs(),
+        linkage.pairs().size(),
+        blocking(),
+        fields(),
+        plan.threshold(),
+        linkage.partitions().expectedPrecision(),
+        linkage.partitions().expectedRecall(),
+        linkage.fitted().iterations(),
+        linkage.fitted().converged(),
+        examples());
+  }
+
+  private static long people(int[] labels) {
+    return Arrays.stream(labels).distinct().count();
+  }
+
+  private List<BlockingYield> blocking() {
+    return linkage.pairs().yields().stream()
+        .map(yield -> new BlockingYield(yield.rule().id(), yield.pairs(), yield.uniquePairs()))
+        .toList();
+  }
+
+  private List<FieldModel> fields() {
+    LinkageModel model = linkage.fitted().model();
+    List<FieldModel> fields = new ArrayList<>();
+    for (ComparedField field : ComparedField.listAll()) {
+      double missing = linkage.shares().missing(field.index());
+      List<Level> levels = new ArrayList<>();
+      for (int level = 0; level < field.levels(); level++) {
+        levels.add(
+            new Level(
+                field.levelId(level),
+                model.share(field, level, missing, true),
+                model.share(field, level, missing, false),
+                model.weightBits(field.index(), level)));
+      }
+      fields.add(new FieldModel(field.id(), levels));
+    }
+    return fields;
+  }
+
+  /// The candidate pairs whose weights are nearest to the chosen ones, the earliest where several
+  /// are as near.
+  private List<Example> examples() {
+    int[] combinations = linkage.patterns().combinations();
+    double[] odds = linkage.fitted().model().logOdds(linkage.patterns().table());
+    int[] nearest = new int[EXAMPLE_BITS.length];
+    Arrays.fill(nearest, -1);
+    for (int k = 0; k < combinations.length; k++) {
+      for (int e = 0; e < nearest.length; e++) {
+        double wanted = EXAMPLE_BITS[e] * LN_2;
+        double gap = Math.abs(odds[combinations[k]] - wanted);
+        boolean nearer = nearest[e] < 0 || gap < Math.abs(odds[combinations[nearest[e]]] - wanted);
+        nearest[e] = nearer ? k : nearest[e];
+      }
+    }
+    ExamplePair examples = new ExamplePair(records, linkage.fitted().model());
+    return Arrays.stream(nearest)
+        .filter(k -> k >= 0)
+        .distinct()
+        .mapToObj(k ->
+            examples.of(
+                linkage.pairs().left(k),
+                linkage.pairs().right(k),
+                linkage.patterns().table().pattern(combinations[k]),
+                odds[combinations[k]]))
+        .toList();
+  }
+}

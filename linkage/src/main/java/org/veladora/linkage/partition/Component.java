@@ -1,0 +1,50 @@
+package org.veladora.linkage.partition;
+
+/// Records that can be the same person, directly or through others, and the combination of pattern
+/// and sources of each pair of them.
+///
+/// Records of a component are numbered from 0 within it.
+final class Component {
+  /// A pair that can never be one person.
+  static final int FORBIDDEN = -1;
+
+  private final int[] records;
+  private final int[] combination;
+
+  /// Makes a component.
+  ///
+  /// @param records its records, ascending
+  /// @param combination pair `i < j` at [#index] -> number of its combination, or [#FORBIDDEN]
+  Component(int[] records, int[] combination) {
+    this.records = records;
+    this.combination = combination;
+  }
+
+  int size() {
+    return records.length;
+  }
+
+  int record(int i) {
+    return records[i];
+  }
+
+  /// The seed of its random draws: that of its first record, so that it does not depend on the
+  /// other components.
+  int first() {
+    return records[0];
+  }
+
+  static int index(int i, int j) {
+    int high = Math.max(i, j);
+    return high * (high - 1) / 2 + Math.min(i, j);
+  }
+
+  /// Log odds of each pair at [#index]; minus infinity where it is forbidden.
+  double[] odds(double[] logOdds) {
+    double[] odds = new double[combination.length];
+    for (int p = 0; p < odds.length; p++) {
+      odds[p] = combination[p] == FORBIDDEN ? Double.NEGATIVE_INFINITY : logOdds[combination[p]];
+    }
+    return odds;
+  }
+}

@@ -1,0 +1,142 @@
+package org.veladora.linkage.weights;
+
+import java.util.SplittableRandom;
+import org.veladora.linkage.comparison.ComparedField;
+import org.veladora.linkage.comparison.Pattern;
+
+/// What a pair's pattern says: the m and u of every level, and the prior of every pair of sources.
+public final class LinkageModel {
+  private static final double LN_2 = Math.log(2);
+
+  private final double[][] m;
+  private final double[][] u;
+  private final double[] prior;
+  private final double[][] matched;
+  private final double[] matchedBySourcePair;
+
+  /// Makes a model. The arrays are taken over, not copied.
+  ///
+  /// @param m field, level before "missing" -> its share of the pairs of one person
+  /// @param u the same of the pairs of two people
+  /// @param prior pair of sources -> share of its comparable pairs that are one person
+  /// @param matched field, level -> pairs of one person from which `m` was learnt, the ones that
+  ///   the start gives among them
+  /// @param matchedBySourcePair pair of sources -> pairs of one person
+  LinkageModel(
+      double[][] m,
+      double[][] u,
+      double[] prior,
+      double[][] matched,
+      double[] matchedBySourcePair) {
+    this.m = m;
+    this.u = u;
+    this.prior = prior;
+    this.matched = matched;
+    this.matchedBySourcePair = matchedBySourcePair;
+  }
+
+  /// m of a level, given that neither value is missing.
+  ///
+  /// @param field index of the field
+  /// @param level a level before "missing"
+  /// @return 0 to 1
+  public double m(int field, int level) {
+    return m[field][level];
+  }
+
+  /// u of a level, given that neither value is missing.
+  ///
+  /// @param field index of the field
+  /// @param level a level before "missing"
+  /// @return 0 to 1
+  public double u(int field, int level) {
+    return u[field][level];
+  }
+
+  /// What a level adds to the weight.
+  ///
+  /// @param field index of the field
+  /// @param level a level; "missing" adds nothing
+  /// @return log2(m / u)
+  public double weightBits(int field, int level) {
+    return level == m[field].length ? 0 : Math.log(m[field][level] / u[field][level]) / LN_2;
+  }
+
+  /// What a pattern says for the same person, without the prior.
+  ///
+  /// @param pattern number of the pattern
+  /// @return natural logarithm of the ratio of likelihoods
+  public double weight(int pattern) {
+    int[] levels = Pattern.levels(pattern);
+    double bits = Pattern.rarityBits(pattern);
+    for (int f = 0; f < levels.length; f++) {
+      bits += weightBits(f, levels[f]);
+    }
+    return bits * LN_2;
+  }
+
+  /// The odds that a pair is one person, for every combination of a table.
+  ///
+  /// @param table the combinations
+  /// @return number of the combination -> natural logarithm of the odds
+  public double[] logOdds(PatternTable table) {
+    double[] odds = new double[table.size()];
+    for (int k = 0; k < odds.length; k++) {
+      double share = prior[table.sourcePair(k)];
+      odds[k] = weight(table.pattern(k)) + Math.log(share / (1 - share));
+    }
+    return odds;
+  }
+
+  /// Pairs of one person that the fit expects among the candidates.
+  ///
+  /// @return a number of pairs
+  public double expectedMatches() {
+    double all = 0;
+    for (double pairs : matchedBySourcePair) {
+      all += pairs;
+    }
+    return all;
+  }
+
+  /// The model as it could as well be, given the pairs from which it was learnt: m of each field
+  /// from a Dirichlet distribution, the priors from gamma distributions. u, learnt from all pairs,
+  /// is kept.
+  ///
+  /// @param random source of randomness
+  /// @return another model
+  public LinkageModel drawn(SplittableRandom random) {
+    double[][] other = new double[m.length][];
+    for (int f = 0; f < m.length; f++) {
+      other[f] = new double[m[f].length];
+      double sum = 0;
+      for (int level = 0; level < other[f].length; level++) {
+        other[f][level] = Gamma.draw(matched[f][level], random);
+        sum += other[f][level];
+      }
+      for (int level = 0; level < other[f].length; level++) {
+        other[f][level] /= sum;
+      }
+    }
+    double[] shares = new double[prior.length];
+    for (int s = 0; s < shares.length; s++) {
+      double pairs = matchedBySourcePair[s] + ModelFit.PRIOR_MATCHES;
+      shares[s] = Math.min(0.5, prior[s] * Gamma.draw(pairs, random) / pairs);
+    }
+    return new LinkageModel(other, u, shares, matched, matchedBySourcePair);
+  }
+
+  /// The share of a level over all pairs of one kind, missing ones included.
+  ///
+  /// @param field the field
+  /// @param level any level
+  /// @param missing share of the pairs in which a value is missing
+  /// @param same true for pairs of one person, false for pairs of two
+  /// @return 0 to 1; the shares of a field add to 1
+  public double share(ComparedField field, int level, double missing, boolean same) {
+    if (level == field.missing()) {
+      return missing;
+    }
+    return (1 - missing) * (same ? m : u)[field.index()][level];
+  }
+}

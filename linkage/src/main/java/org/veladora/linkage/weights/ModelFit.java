@@ -1,0 +1,204 @@
+package org.veladora.linkage.weights;
+
+import org.veladora.linkage.comparison.ComparedField;
+import org.veladora.linkage.comparison.Pattern;
+import org.veladora.linkage.records.PairScope;
+import org.veladora.model.Cancel;
+
+/// Fits a [LinkageModel] by EM over the candidate pairs' patterns.
+///
+/// E: the probability that a pair of a pattern is one person, from the present model. M: m of each
+/// level and the prior of each pair of sources from these. u is not free: all comparable pairs have
+/// the known share `h` of a level (see [LevelShares]), of which the pairs of one person hold
+/// `lambda m`, so `u = (h - lambda m) / (1 - lambda)`. A pair that no rule brought together counts
+/// as two people.
+///
+/// Start and prior: m starts at, and is drawn with the weight of [#START_PAIRS] pairs towards,
+/// values usual for registers, so that a level that nobody has does not get the weight of minus
+/// infinity; u likewise towards frequencies usual in Mexico, which matters for small lists only.
+/// The prior of a pair of sources is drawn towards that of all with the weight of [#PRIOR_MATCHES]
+/// pair.
+public final class ModelFit {
+  /// Weight of the starting values of m, in pairs.
+  public static final double START_PAIRS = 10;
+
+  /// Weight of the shared prior in that of a pair of sources, in pairs of one person.
+  public static final double PRIOR_MATCHES = 1;
+
+  /// The most iterations.
+  public static final int MAX_ITERATIONS = 500;
+
+  /// Largest change of any m, and relative change of the expected matches, that counts as none.
+  public static final double TOLERANCE = 1e-5;
+
+  private static final double[][] START_M = {
+    {.80, .08, .06, .02, .04},
+    {.84, .07, .03, .02, .04},
+    {.84, .07, .03, .06},
+    {.84, .03, .06, .04, .03},
+    {.75, .17, .08},
+    {.98, .02},
+    {.45, .30, .25},
+  };
+
+  private static final double[][] USUAL_U = {
+    {.003, .02, .004, .01, .963},
+    {.0072, .004, .01, .007, .9718},
+    {.0072, .004, .01, .9788},
+    {.00006, .0001, .003, .03, .96684},
+    {.08, .17, .75},
+    {.55, .45},
+    {.02, .08, .90},
+  };
+
+  private static final double[] USUAL_U_PAIRS = {2000, 2000, 2000, 2000, 50, 50, 50};
+  private static final double LEAST_U_SHARE = 0.01;
+  private static final double HIGHEST_PRIOR = 0.5;
+
+  private final PatternTable table;
+  private final LevelShares shares;
+  private final long[] comparable;
+  private final double comparablePairs;
+  private final double[][] matched;
+  private final double[] matchedBySourcePair;
+  private final double[] prior;
+  private double[][] m;
+  private double[][] u;
+
+  private ModelFit(PatternTable table, LevelShares shares, PairScope scope) {
+    this.table = table;
+    this.shares = shares;
+    this.comparable = scope.comparablePairsBySourcePair();
+    this.comparablePairs = scope.comparablePairs();
+    this.matched = copy(START_M);
+    this.matchedBySourcePair = new double[comparable.length];
+    this.prior = new double[comparable.length];
+    this.m = copy(START_M);
+    this.u = copy(USUAL_U);
+    java.util.Arrays.fill(prior, startingPrior());
+    updateU(0);
+  }
+
+  /// A fit and how it went.
+  ///
+  /// @param model the model
+  /// @param iterations iterations used
+  /// @param converged false where [#MAX_ITERATIONS] were not enough
+  public record Fitted(LinkageModel model, int iterations, boolean converged) {}
+
+  /// Fits a model. Cost O(combinations) an iteration.
+  ///
+  /// @param table combinations with their counts
+  /// @param shares levels among all comparable pairs
+  /// @param scope which pairs can be the same person
+  /// @param cancel asked at each iteration
+  /// @return the model, and how the fit went
+  public static Fitted fit(PatternTable table, LevelShares shares, PairScope scope, Cancel cancel) {
+    ModelFit fit = new ModelFit(table, shares, scope);
+    boolean converged = false;
+    int iterations = 0;
+    while (!converged && iterations < MAX_ITERATIONS) {
+      cancel.check();
+      iterations++;
+      converged = fit.iterate() < TOLERANCE;
+    }
+    return new Fitted(fit.model(), iterations, converged);
+  }
+
+  private LinkageModel model() {
+    return new LinkageModel(m, u, prior, matched, matchedBySourcePair);
+  }
+
+  /// One step of E and M; gives the largest change.
+  private double iterate() {
+    double before = model().expectedMatches();
+    expect();
+    double matches = model().expectedMatches();
+    double change = Math.abs(matches - before) / Math.max(1, matches);
+    change = Math.max(change, updateM());
+    updateU(matches);
+    updatePriors(matches);
+    return change;
+  }
+
+  private void expect() {
+    double[] odds = model().logOdds(table);
+    java.util.Arrays.fill(matchedBySourcePair, 0);
+    for (int f = 0; f < matched.length; f++) {
+      for (int level = 0; level < matched[f].length; level++) {
+        matched[f][level] = START_PAIRS * START_M[f][level];
+      }
+    }
+    for (int k = 0; k < odds.length; k++) {
+      double pairs = table.pairs(k) / (1 + Math.exp(-odds[k]));
+      matchedBySourcePair[table.sourcePair(k)] += pairs;
+      int[] levels = Pattern.levels(table.pattern(k));
+      for (int f = 0; f < levels.length; f++) {
+        if (levels[f] < matched[f].length) {
+          matched[f][levels[f]] += pairs;
+        }
+      }
+    }
+  }
+
+  private double updateM() {
+    double change = 0;
+    for (int f = 0; f < m.length; f++) {
+      double all = 0;
+      for (double pairs : matched[f]) {
+        all += pairs;
+      }
+      for (int level = 0; level < m[f].length; level++) {
+        double share = matched[f][level] / all;
+        change = Math.max(change, Math.abs(share - m[f][level]));
+        m[f][level] = share;
+      }
+    }
+    return change;
+  }
+
+  private void updateU(double matches) {
+    for (int f = 0; f < u.length; f++) {
+      double present = 1 - shares.missing(f);
+      double pairs = comparablePairs * present;
+      double same = Math.min(matches, comparablePairs) * present;
+      double all = 0;
+      for (int level = 0; level < u[f].length; level++) {
+        double different = shares.present(f, level) * pairs - m[f][level] * same;
+        double floor = LEAST_U_SHARE * shares.present(f, level) * pairs;
+        double usual = USUAL_U_PAIRS[f] * USUAL_U[f][level];
+        u[f][level] = Math.max(different, floor) + usual;
+        all += u[f][level];
+      }
+      for (int level = 0; level < u[f].length; level++) {
+        u[f][level] /= all;
+      }
+    }
+  }
+
+  private void updatePriors(double matches) {
+    double start = startingPrior();
+    double overall = (matches + PRIOR_MATCHES) / (comparablePairs + PRIOR_MATCHES / start);
+    for (int s = 0; s < prior.length; s++) {
+      double share =
+          (matchedBySourcePair[s] + PRIOR_MATCHES) / (comparable[s] + PRIOR_MATCHES / overall);
+      prior[s] = Math.min(HIGHEST_PRIOR, share);
+    }
+  }
+
+  /// One record in three has its person on the other side, as a start.
+  private double startingPrior() {
+    return Math.min(HIGHEST_PRIOR, 1 / (3 * Math.sqrt(comparablePairs) + 3));
+  }
+
+  private static double[][] copy(double[][] table) {
+    double[][] copy = new double[table.length][];
+    for (int f = 0; f < table.length; f++) {
+      if (table[f].length != ComparedField.listAll().get(f).missing()) {
+        throw new IllegalStateException("a starting value a level");
+      }
+      copy[f] = table[f].clone();
+    }
+    return copy;
+  }
+}
