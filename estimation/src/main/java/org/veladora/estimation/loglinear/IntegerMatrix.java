@@ -134,7 +134,7 @@ final class IntegerMatrix {
     BigInteger mine = tableau[row][right].multiply(tableau[best][entering]);
     BigInteger other = tableau[best][right].multiply(tableau[row][entering]);
     int order = mine.compareTo(other);
-    return order < 0 || order == 0 && basis[row] < basis[best];
+    return order < 0 || (order == 0 && basis[row] < basis[best]);
   }
 
   /// In place: takes a multiple of `by` from a positive multiple of `row`, so that the pivot column
