@@ -1,0 +1,60 @@
+package org.veladora.estimation;
+
+import java.util.List;
+import org.veladora.estimation.resampling.Normal;
+import org.veladora.figures.Estimate;
+
+/// What one draw gives alone: a point, and a log-normal distribution of the unseen around it. The
+/// interval is Chao's (1987, equation 12): `documented + unseen exp(+- z s)`, s the deviation of
+/// the logarithm of the unseen. It never falls below the documented.
+///
+/// @param documented people on at least one list
+/// @param unseen estimated people on none
+/// @param variance of the estimated population, people squared
+/// @param model the model, in the method's notation
+/// @param unheldPairs pairs of lists that the data asked for and that no model can hold, by name
+/// @param diagnostics one a line
+record AnalyticPoint(
+    long documented,
+    double unseen,
+    double variance,
+    String model,
+    List<String> unheldPairs,
+    List<String> diagnostics)
+    implements PointOutcome {
+  double population() {
+    return documented + unseen;
+  }
+
+  /// Deviation of the logarithm of the unseen; 0 where nobody is unseen.
+  double logDeviation() {
+    return unseen == 0 ? 0 : Math.sqrt(Math.log1p(variance / (unseen * unseen)));
+  }
+
+  /// The probability of at most so many people.
+  double probability(double people) {
+    if (people < documented || unseen == 0) {
+      return people >= population() ? 1 : 0;
+    }
+    double deviation = logDeviation();
+    double distance = Math.log((people - documented) / unseen);
+    return deviation == 0 ? (distance >= 0 ? 1 : 0) : Normal.probability(distance / deviation);
+  }
+
+  double quantile(double probability) {
+    return documented + unseen * Math.exp(Normal.quantile(probability) * logDeviation());
+  }
+
+  Estimate estimate(EstimationPlan plan, String method) {
+    double tail = (1 - plan.level()) / 2;
+    return new Estimate(
+        population(),
+        Math.min(quantile(tail), population()),
+        Math.max(quantile(1 - tail), population()),
+        plan.level(),
+        method,
+        model,
+        diagnostics,
+        plan.seed());
+  }
+}

@@ -1,0 +1,94 @@
+package org.veladora.estimation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.veladora.estimation.histories.HistoryCounts;
+import org.veladora.figures.Estimate;
+import org.veladora.figures.MethodEstimate;
+import org.veladora.model.Problem;
+
+/// What a reader must know of a stratum's estimates.
+final class Warnings {
+  /// The fewest people of a list of which it is said that they are all on another.
+  private static final long LEAST_CONTAINED = 10;
+
+  private Warnings() {}
+
+  static List<Problem> of(
+      List<Drawn> draws, List<AnalyticPoint> chosen, List<MethodEstimate> methods) {
+    List<Drawn.Usable> usable =
+        draws.stream()
+            .filter(Drawn.Usable.class::isInstance)
+            .map(Drawn.Usable.class::cast)
+            .toList();
+    List<Problem> warnings = new ArrayList<>();
+    if (!usable.isEmpty()) {
+      addOfLists(usable, warnings);
+      chosen.stream()
+          .flatMap(point -> point.unheldPairs().stream())
+          .distinct()
+          .sorted()
+          .forEach(pair -> warnings.add(Problem.of("E103", pair)));
+      addOfMethods(methods, warnings);
+    }
+    if (!usable.isEmpty() && usable.size() < draws.size()) {
+      warnings.add(Problem.of("E106", draws.size() - usable.size(), draws.size()));
+    }
+    return warnings;
+  }
+
+  private static void addOfLists(List<Drawn.Usable> draws, List<Problem> warnings) {
+    List<String> lists = draws.getFirst().lists();
+    List<String> apart = new ArrayList<>();
+    for (int first = 0; first < lists.size(); first++) {
+      long one = 1L << first;
+      if (draws.stream().allMatch(draw -> draw.counts().onAllOf(one) == 0)) {
+        warnings.add(Problem.of("E104", lists.get(first)));
+      }
+      for (int second = 0; second < lists.size(); second++) {
+        long other = 1L << second;
+        if (first < second && draws.stream().allMatch(draw -> isApart(draw.counts(), one, other))) {
+          apart.add(lists.get(first) + " + " + lists.get(second));
+        }
+        if (first != second
+            && draws.stream().allMatch(draw -> isWithin(draw.counts(), one, other))) {
+          warnings.add(Problem.of("E105", lists.get(first), lists.get(second)));
+        }
+      }
+    }
+    if (!apart.isEmpty()) {
+      warnings.add(Problem.of("E102", String.join(", ", apart)));
+    }
+  }
+
+  private static boolean isApart(HistoryCounts counts, long one, long other) {
+    return counts.onAllOf(one) > 0 && counts.onAllOf(other) > 0 && counts.onAllOf(one | other) == 0;
+  }
+
+  private static boolean isWithin(HistoryCounts counts, long one, long other) {
+    long people = counts.onAllOf(one);
+    return people >= LEAST_CONTAINED && counts.onAllOf(one | other) == people;
+  }
+
+  private static void addOfMethods(List<MethodEstimate> methods, List<Problem> warnings) {
+    for (int first = 0; first < methods.size(); first++) {
+      for (int second = first + 1; second < methods.size(); second++) {
+        MethodEstimate one = methods.get(first);
+        MethodEstimate other = methods.get(second);
+        if (one.pooled() instanceof Estimate left && other.pooled() instanceof Estimate right) {
+          addOfPair(left, right, warnings);
+        }
+      }
+    }
+  }
+
+  private static void addOfPair(Estimate left, Estimate right, List<Problem> warnings) {
+    if (right.method().equals(Methods.CHAO)) {
+      if (right.low() > left.high()) {
+        warnings.add(Problem.of("E107", left.method()));
+      }
+    } else if (left.low() > right.high() || right.low() > left.high()) {
+      warnings.add(Problem.of("E101", left.method(), right.method()));
+    }
+  }
+}
