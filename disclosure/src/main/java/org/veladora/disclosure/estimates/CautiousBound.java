@@ -1,26 +1,30 @@
 package org.veladora.disclosure.estimates;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.veladora.figures.CaptureHistory;
 import org.veladora.figures.Estimate;
 
-/// Chao's lower bound at the table of all that agree with a release at which it is least.
+/// Chao's lower bound for lists at the table of all that agree with a release at which it is least.
 ///
 /// ```
-/// bound = n + f1^2 / (2 f2)      f1, f2: people on exactly one list, on exactly two
+/// bound = n + (f1^2 - sum over lists of u_i^2) / (2 f2)
 /// ```
 ///
-/// It rises with f1 and falls with f2, so the least is at the least f1 and the greatest f2: every
-/// hidden combination has one person, and the spare people are on two lists if such a combination
-/// is hidden, else on three or more, else on one. It is a bound under the method's assumption, that
-/// people differ in how easily they are found and lists are much alike.
+/// f1 and f2 are the people on exactly one list and on exactly two, u_i those on list i only. It
+/// rises with every u_i and falls with f2, so the least is at the least u_i and the greatest f2:
+/// every hidden combination has one person, and the spare people are on two lists if such a
+/// combination is hidden, else on three or more, else on one. It is a bound under the method's
+/// assumption: people may differ in how easily they are found, and being on one list does not keep
+/// them from another.
 ///
-/// The interval is Chao's, of ln(bound - n), with the variance `f2 (r^4 / 4 + r^3 + r^2 / 2)`, `r =
-/// f1 / f2`.
+/// The interval is log-normal in the unseen, with the variance of the delta method, `unseen + sum of
+/// u_i ((f1 - u_i) / f2)^2 + unseen^2 / f2`.
 ///
 /// Source: A. Chao, Estimating the population size for capture-recapture data with unequal
-/// catchability, Biometrics 43 (1987) 783-791.
+/// catchability, Biometrics 43 (1987) 783-791; the form for lists: A. Chao, Estimating population
+/// size for sparse data in capture-recapture experiments, Biometrics 45 (1989) 427-438.
 public final class CautiousBound {
   private static final double LEVEL = 0.95;
   private static final double NORMAL_QUANTILE = 1.959963984540054;
@@ -40,15 +44,21 @@ public final class CautiousBound {
   /// @return at least so many people, or empty if the release says that nobody is on exactly two
   ///   lists
   public Optional<Estimate> find(long seed) {
-    double once = onLists(1) + (hasHidden(2) || hasHiddenAbove(2) ? 0 : overlaps.spare());
-    double twice = onLists(2) + (hasHidden(2) ? overlaps.spare() : 0);
+    double[] only = onlyOn();
+    double twice = onTwo() + (hasHidden(2) ? overlaps.spare() : 0);
     if (twice == 0) {
       return Optional.empty();
     }
     double n = overlaps.total();
-    double unseen = once * once / (2 * twice);
-    double ratio = once / twice;
-    double variance = twice * ratio * ratio * (ratio * ratio / 4 + ratio + 0.5);
+    double once = Arrays.stream(only).sum();
+    double products = once * once;
+    double slopes = 0;
+    for (double people : only) {
+      products -= people * people;
+      slopes += people * Math.pow((once - people) / twice, 2);
+    }
+    double unseen = products / (2 * twice);
+    double variance = unseen + slopes + unseen * unseen / twice;
     double spread =
         unseen == 0
             ? 1
@@ -61,18 +71,35 @@ public final class CautiousBound {
             n + unseen * spread,
             LEVEL,
             "chao",
-            "n + f1^2 / (2 f2)",
+            "n + (f1^2 - sum u_i^2) / (2 f2)",
             List.of(),
             seed));
   }
 
-  private double onLists(int lists) {
+  private double[] onlyOn() {
+    double[] only = new double[overlaps.lists().size()];
+    for (CaptureHistory history : overlaps.shown()) {
+      if (Long.bitCount(history.lists()) == 1) {
+        only[Long.numberOfTrailingZeros(history.lists())] += history.people();
+      }
+    }
+    boolean spareIsAlone = !hasHidden(2) && !hasHiddenAbove(2);
+    for (long mask : overlaps.hidden()) {
+      if (Long.bitCount(mask) == 1) {
+        only[Long.numberOfTrailingZeros(mask)] += spareIsAlone ? 1 + overlaps.spare() : 1;
+        spareIsAlone = false;
+      }
+    }
+    return only;
+  }
+
+  private double onTwo() {
     long shown =
         overlaps.shown().stream()
-            .filter(history -> Long.bitCount(history.lists()) == lists)
+            .filter(history -> Long.bitCount(history.lists()) == 2)
             .mapToLong(CaptureHistory::people)
             .sum();
-    return shown + overlaps.hidden().stream().filter(m -> Long.bitCount(m) == lists).count();
+    return shown + overlaps.hidden().stream().filter(m -> Long.bitCount(m) == 2).count();
   }
 
   private boolean hasHidden(int lists) {

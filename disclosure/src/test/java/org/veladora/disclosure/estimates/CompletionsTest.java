@@ -61,14 +61,14 @@ class CompletionsTest {
   void boundTakesTheLeastOnceAndTheGreatestTwice() {
     ReleasedOverlaps both =
         new ReleasedOverlaps(LISTS, List.of(shown(1, 100), shown(3, 20)), List.of(2L, 5L), 150);
-    // 30 hidden people: 1 on b alone, 29 on a and c. f1 = 101, f2 = 49.
-    assertThat(point(both)).isEqualTo(150 + 101.0 * 101 / 98);
+    // 30 hidden people: 1 on b alone, 29 on a and c. (101^2 - 100^2 - 1^2) / 2 = 100, f2 = 49.
+    assertThat(point(both)).isEqualTo(150 + 200.0 / 98);
     ReleasedOverlaps once =
         new ReleasedOverlaps(LISTS, List.of(shown(1, 100), shown(3, 20)), List.of(2L, 4L), 150);
-    assertThat(point(once)).isEqualTo(150 + 130.0 * 130 / 40);
+    assertThat(point(once)).isEqualTo(150 + (100 * 29 + 100 * 1 + 29 * 1) / 20.0);
     ReleasedOverlaps thrice =
         new ReleasedOverlaps(LISTS, List.of(shown(1, 100), shown(3, 20)), List.of(2L, 7L), 150);
-    assertThat(point(thrice)).isEqualTo(150 + 101.0 * 101 / 40);
+    assertThat(point(thrice)).isEqualTo(150 + 200.0 / 40);
   }
 
   private static double point(ReleasedOverlaps overlaps) {
@@ -79,33 +79,32 @@ class CompletionsTest {
   void boundIsNotAboveThatOfAnyCompletion() {
     double bound = point(INDEPENDENT);
     for (Captures table : Completions.draw(INDEPENDENT, 8)) {
-      long once = count(table, 1);
-      long twice = count(table, 2);
-      assertThat(4_960 + once * once / (2.0 * twice)).isGreaterThanOrEqualTo(bound);
+      long[] alone = {on(table, 1), on(table, 2), on(table, 4)};
+      long products = alone[0] * alone[1] + alone[0] * alone[2] + alone[1] * alone[2];
+      double twice = on(table, 3) + on(table, 5) + on(table, 6);
+      assertThat(4_960 + products / twice).isGreaterThanOrEqualTo(bound);
     }
   }
 
-  private static long count(Captures table, int lists) {
+  private static long on(Captures table, long lists) {
     return table.histories().stream()
-        .filter(history -> Long.bitCount(history.lists()) == lists)
+        .filter(history -> history.lists() == lists)
         .mapToLong(CaptureHistory::people)
         .sum();
   }
 
-  /// Published: 9,273.51 of 1,880 people with f1 = 1645 and f2 = 183; the interval by hand.
+  /// With two lists the bound is Lincoln and Petersen's estimate: 125 x 75 / 25.
   @Test
-  void boundOfACompleteTableIsChaos() {
-    ReleasedOverlaps printed =
+  void boundOfTwoListsIsLincolnAndPetersens() {
+    ReleasedOverlaps two =
         new ReleasedOverlaps(
-            LISTS, List.of(shown(1, 1_645), shown(3, 183), shown(7, 52)), List.of(), 1_880);
-    Estimate bound = new CautiousBound(printed).find(3).orElseThrow();
-    assertThat(bound.point()).isCloseTo(9_273.51, within(0.005));
-    double ratio = 1_645.0 / 183;
-    double variance = 183 * (Math.pow(ratio, 4) / 4 + Math.pow(ratio, 3) + ratio * ratio / 2);
-    double unseen = bound.point() - 1_880;
-    double spread = Math.exp(1.959964 * Math.sqrt(Math.log(1 + variance / (unseen * unseen))));
-    assertThat(bound.low()).isCloseTo(1_880 + unseen / spread, within(0.01));
-    assertThat(bound.high()).isCloseTo(1_880 + unseen * spread, within(0.01));
+            List.of("a", "b"), List.of(shown(1, 100), shown(2, 50), shown(3, 25)), List.of(), 175);
+    Estimate bound = new CautiousBound(two).find(3).orElseThrow();
+    assertThat(bound.point()).isCloseTo(375, within(1e-9));
+    double variance = 200 + 100 * Math.pow(50 / 25.0, 2) + 50 * Math.pow(100 / 25.0, 2) + 1_600;
+    double spread = Math.exp(1.959964 * Math.sqrt(Math.log(1 + variance / 40_000)));
+    assertThat(bound.low()).isCloseTo(175 + 200 / spread, within(0.01));
+    assertThat(bound.high()).isCloseTo(175 + 200 * spread, within(0.01));
   }
 
   @Test
