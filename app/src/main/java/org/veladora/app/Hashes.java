@@ -7,10 +7,14 @@ import java.util.HexFormat;
 import org.veladora.model.FileHash;
 
 /// SHA-256 of texts.
-final class Hashes {
+public final class Hashes {
   private Hashes() {}
 
-  static FileHash of(String text) {
+  /// The hash of a text in UTF-8.
+  ///
+  /// @param text the text
+  /// @return its SHA-256
+  public static FileHash of(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));

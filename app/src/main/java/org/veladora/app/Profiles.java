@@ -13,12 +13,21 @@ import org.veladora.figures.ProvenanceRecord;
 import org.veladora.ingest.ImportProfile;
 
 /// Import profiles by name, with their texts for the provenance record.
-final class Profiles {
+public final class Profiles {
   private final Map<String, ImportProfile> byId = new LinkedHashMap<>();
   private final List<ProvenanceRecord.Declaration> declarations = new ArrayList<>();
 
+  /// Makes a set that has read no profile yet.
+  public Profiles() {}
+
   /// The profile of a name or path; read once.
-  ImportProfile get(String nameOrPath, Path folder) throws IOException {
+  ///
+  /// @param nameOrPath id of a shipped profile, or path of a file
+  /// @param folder folder against which a relative path is read
+  /// @return the profile
+  /// @throws org.veladora.model.BadInput if there is none, or it has a mistake
+  /// @throws IOException if it cannot be read
+  public ImportProfile get(String nameOrPath, Path folder) throws IOException {
     ImportProfile known = byId.get(nameOrPath);
     if (known != null) {
       return known;
@@ -32,7 +41,9 @@ final class Profiles {
   }
 
   /// What was read so far, for the provenance record.
-  List<ProvenanceRecord.Declaration> declarations() {
+  ///
+  /// @return one a profile, in the order of reading
+  public List<ProvenanceRecord.Declaration> declarations() {
     return List.copyOf(declarations);
   }
 }

@@ -14,14 +14,19 @@ import org.veladora.report.document.PrintedTable;
 import org.veladora.report.document.ReportDocument;
 
 /// Report documents from what left the gate.
-final class Reports {
+public final class Reports {
   private Reports() {}
 
-  /// A report of some figures.
+  /// A report of some figures: the summary is the lead and the total of each table.
   ///
   /// @param title what it is about
   /// @param lead paragraphs before the totals
-  static ReportDocument document(
+  /// @param figures what left the gate
+  /// @param printed tables that others printed
+  /// @param notes what belongs to no single table
+  /// @param result the tables, with their provenance
+  /// @return the report
+  public static ReportDocument document(
       LocalText title,
       List<LocalText> lead,
       Disclosed figures,

@@ -23,6 +23,8 @@ import org.veladora.report.document.ReportDocument;
 /// `private/` the owner's view: `report.html`, `report.json`, `report.txt`, and a CSV each table:
 /// `<table>.csv`, `<table>.accounting.csv`, `<table>.without.<rule>.csv`, `<table>.<derived>.csv`.
 public final class TableFiles {
+  private static final String REPORT = "report";
+
   private TableFiles() {}
 
   /// Renders one of the two views.
@@ -60,25 +62,34 @@ public final class TableFiles {
       TableResult result, Path out, Language language, boolean byteOrderMark) throws IOException {
     try (OutputFolder folder = new OutputFolder(out)) {
       if (result.outcome() instanceof Release release) {
-        write(folder, Zone.PUBLIC, Reports.document(release, result), language, byteOrderMark);
+        write(folder, Zone.PUBLIC, REPORT, Reports.document(release, result), language, byteOrderMark);
       }
       ReportDocument owner = Reports.document(result.owner(), result);
-      write(folder, Zone.PRIVATE, owner, language, byteOrderMark);
+      write(folder, Zone.PRIVATE, REPORT, owner, language, byteOrderMark);
       return folder.commit();
     }
   }
 
   /// Writes one document into one zone of a folder.
-  static void write(
+  ///
+  /// @param folder the folder
+  /// @param zone who the files are for
+  /// @param name name of the report's files, without extension
+  /// @param document what they say
+  /// @param language language of the text, and the one that HTML opens in
+  /// @param byteOrderMark whether CSV begins with U+FEFF
+  /// @throws IOException if they cannot be written
+  public static void write(
       OutputFolder folder,
       Zone zone,
+      String name,
       ReportDocument document,
       Language language,
       boolean byteOrderMark)
       throws IOException {
-    folder.write(zone, "report.html", HtmlReport.render(document, language));
-    folder.write(zone, "report.json", JsonReport.render(document));
-    folder.write(zone, "report.txt", TextReport.render(document, language));
+    folder.write(zone, name + ".html", HtmlReport.render(document, language));
+    folder.write(zone, name + ".json", JsonReport.render(document));
+    folder.write(zone, name + ".txt", TextReport.render(document, language));
     for (DisclosedTabulation tabulation : document.figures().tabulations()) {
       csv(folder, zone, tabulation.table(), byteOrderMark);
       csv(folder, zone, tabulation.accounting(), byteOrderMark);
@@ -91,7 +102,14 @@ public final class TableFiles {
     }
   }
 
-  private static void csv(OutputFolder folder, Zone zone, TableView view, boolean byteOrderMark)
+  /// Writes a table as CSV under its id.
+  ///
+  /// @param folder the folder
+  /// @param zone who the file is for
+  /// @param view the table
+  /// @param byteOrderMark whether it begins with U+FEFF
+  /// @throws IOException if it cannot be written
+  public static void csv(OutputFolder folder, Zone zone, TableView view, boolean byteOrderMark)
       throws IOException {
     folder.write(zone, view.id() + ".csv", CsvReport.render(view, byteOrderMark));
   }

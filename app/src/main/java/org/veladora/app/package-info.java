@@ -4,8 +4,9 @@
 /// ```
 /// ImportUseCase   files --> records in private/, account of every row
 /// TableUseCase    definition + files --> Publication --> the gate --> Release in public/, OwnerView in private/
-/// DemoUseCase     the invented register that ships with the project, through both
 /// ```
+///
+/// Counts are in `count`, coalition files in `coalition`, invented data in `demo`.
 @NullMarked
 package org.veladora.app;
 

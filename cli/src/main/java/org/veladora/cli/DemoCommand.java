@@ -2,12 +2,10 @@ package org.veladora.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.veladora.app.DemoUseCase;
+import org.veladora.app.OutputFolder.Zone;
+import org.veladora.app.demo.DemoUseCase;
 import org.veladora.disclosure.Release;
-import org.veladora.disclosure.Withheld;
-import org.veladora.model.ImportReport;
-import org.veladora.model.Problem;
-import org.veladora.report.TextImportReport;
+import org.veladora.report.CountText;
 import org.veladora.report.messages.Messages;
 
 /// `veladora demo [--out DIR] [--no-serve]`.
@@ -23,23 +21,24 @@ final class DemoCommand {
         DemoUseCase.run(out, invocation.language(), invocation.progress(), invocation.cancel());
     Messages messages = invocation.messages();
     if (!invocation.flag(Options.QUIET)) {
-      for (ImportReport report : result.result().imports()) {
-        invocation.terminal().out().println(TextImportReport.render(report, invocation.language()));
-      }
+      invocation
+          .terminal()
+          .out()
+          .println(CountText.render(result.count().owner(), invocation.language()));
     }
-    switch (result.outcome()) {
-      case Release _ ->
-          invocation
-              .terminal()
-              .out()
-              .println(messages.text("cli.demo.public", result.publicReport()));
-      case Withheld withheld -> {
-        for (Problem reason : withheld.reasons()) {
-          invocation.terminal().out().println(messages.problem(reason).message());
-        }
-      }
+    CountCommand.tellWithheld(invocation, result.count());
+    for (Zone zone : Zone.values()) {
+      invocation
+          .terminal()
+          .out()
+          .println(
+              messages.text(
+                  "cli.demo." + zone.folder(),
+                  result.countReport(zone),
+                  result.tablesReport(zone)));
     }
-    invocation.terminal().out().println(messages.text("cli.demo.private", result.privateReport()));
-    return result.outcome() instanceof Release ? ExitCode.OK : ExitCode.REFUSED;
+    boolean done =
+        CountCommand.hasRange(result.count()) && result.tables().outcome() instanceof Release;
+    return done ? ExitCode.OK : ExitCode.REFUSED;
   }
 }

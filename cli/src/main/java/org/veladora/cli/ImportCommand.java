@@ -14,11 +14,7 @@ final class ImportCommand {
   private ImportCommand() {}
 
   static ExitCode run(Invocation invocation) throws IOException {
-    Path out =
-        invocation
-            .findPath(Options.OUT)
-            .orElseThrow(
-                () -> new BadInput(Problem.of("C002", Options.OUT, "veladora import --help")));
+    Path out = invocation.out();
     String format = invocation.format();
     ImportUseCase.Result result =
         ImportUseCase.run(

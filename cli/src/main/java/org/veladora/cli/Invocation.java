@@ -43,6 +43,11 @@ record Invocation(
       case Options.IMPORT -> ImportCommand.run(this);
       case Options.TABLE -> TableCommand.run(this);
       case Options.DEMO -> DemoCommand.run(this);
+      case Options.INIT -> InitCommand.run(this);
+      case Options.LINK -> LinkCommand.run(this);
+      case Options.COUNT -> CountCommand.run(this);
+      case Options.ESTIMATE -> EstimateCommand.run(this);
+      case Options.SIMULATE -> SimulateCommand.run(this);
       default -> ListCommand.run(this);
     };
   }
@@ -67,6 +72,34 @@ record Invocation(
   Optional<Path> findPath(String option) {
     return Optional.ofNullable(parsed.matchedOptionValue(option, (Path) null))
         .map(path -> terminal.folder().resolve(path));
+  }
+
+  /// The folder for results, which the command cannot do without.
+  Path out() {
+    return findPath(Options.OUT)
+        .orElseThrow(
+            () ->
+                new BadInput(Problem.of("C002", Options.OUT, "veladora " + name() + " --help")));
+  }
+
+  /// The first argument.
+  String first() {
+    return String.valueOf((Object) parsed.matchedPositionalValue(0, ""));
+  }
+
+  /// A whole number within bounds.
+  long number(String option, long whenMissing, long least, long most) {
+    Optional<String> text = findText(option);
+    if (text.isEmpty()) {
+      return whenMissing;
+    }
+    if (text.get().matches("-?[0-9]{1,18}")) {
+      long number = Long.parseLong(text.get());
+      if (number >= least && number <= most) {
+        return number;
+      }
+    }
+    throw new BadInput(Problem.of("C004", option, text.get(), least + "..." + most));
   }
 
   List<String> texts(String option) {
@@ -131,7 +164,7 @@ record Invocation(
       skip = left && option.equals(argument);
     }
     words.add(Options.LANG + "=" + language().code());
-    if (name().equals(Options.TABLE)) {
+    if (List.of(Options.TABLE, Options.COUNT).contains(name())) {
       words.add(Options.K + "=" + configuration.k(findText(Options.K)));
     }
     return String.join(" ", words);

@@ -23,17 +23,28 @@ final class Options {
   static final String K = "--k";
   static final String BOM = "--bom";
   static final String NO_SERVE = "--no-serve";
+  static final String SEED = "--seed";
+  static final String PEOPLE = "--people";
+  static final String THRESHOLD = "--threshold";
+  static final String REPLICATES = "--replicates";
 
   static final String IMPORT = "import";
   static final String TABLE = "table";
   static final String DEMO = "demo";
   static final String LIST = "list";
+  static final String INIT = "init";
+  static final String LINK = "link";
+  static final String COUNT = "count";
+  static final String ESTIMATE = "estimate";
+  static final String SIMULATE = "simulate";
 
   /// What a command may print, the first being the default.
   static final Map<String, List<String>> FORMATS =
       Map.of(
           IMPORT, List.of("text", "json"),
-          TABLE, List.of("text", "csv", "json", "html"));
+          TABLE, List.of("text", "csv", "json", "html"),
+          COUNT, List.of("text", "json"),
+          ESTIMATE, List.of("text", "json"));
 
   private final Messages messages;
 
@@ -55,14 +66,7 @@ final class Options {
     root.addSubcommand(
         TABLE,
         command(TABLE)
-            .addPositional(
-                PositionalParamSpec.builder()
-                    .index("0")
-                    .arity("1")
-                    .type(String.class)
-                    .paramLabel("DEFINITION")
-                    .description(text("parameter.definition"))
-                    .build())
+            .addPositional(first("DEFINITION", "parameter.definition"))
             .addPositional(tableFiles())
             .addOption(
                 OptionSpec.builder(WITH)
@@ -78,6 +82,7 @@ final class Options {
             .addOption(value(OUT, "DIR", Path.class, "option.out"))
             .addOption(flag(BOM, "option.bom"))
             .addOption(value(FORMAT, "F", String.class, "option.format.table")));
+    addCounts(root);
     root.addSubcommand(
         DEMO,
         command(DEMO)
@@ -85,6 +90,42 @@ final class Options {
             .addOption(flag(NO_SERVE, "option.no-serve")));
     root.addSubcommand(LIST, command(LIST));
     return root;
+  }
+
+  /// The commands of a count.
+  private void addCounts(CommandSpec root) {
+    root.addSubcommand(
+        INIT,
+        command(INIT)
+            .addPositional(files())
+            .addOption(value(OUT, "DIR", Path.class, "option.out.init")));
+    root.addSubcommand(
+        COUNT,
+        command(COUNT)
+            .addPositional(first("COALITION", "parameter.coalition"))
+            .addOption(value(OUT, "DIR", Path.class, "option.out"))
+            .addOption(value(K, "N", String.class, "option.k"))
+            .addOption(value(FORMAT, "F", String.class, "option.format.count")));
+    root.addSubcommand(
+        LINK,
+        command(LINK)
+            .addPositional(first("COALITION", "parameter.coalition"))
+            .addOption(value(OUT, "DIR", Path.class, "option.out")));
+    root.addSubcommand(
+        ESTIMATE,
+        command(ESTIMATE)
+            .addPositional(first("FILE", "parameter.histories"))
+            .addOption(value(THRESHOLD, "P", String.class, "option.threshold"))
+            .addOption(value(REPLICATES, "N", String.class, "option.replicates"))
+            .addOption(value(SEED, "N", String.class, "option.seed"))
+            .addOption(value(FORMAT, "F", String.class, "option.format.count")));
+    root.addSubcommand(
+        SIMULATE,
+        command(SIMULATE)
+            .addPositional(first("SETTINGS", "parameter.settings"))
+            .addOption(value(OUT, "DIR", Path.class, "option.out.simulate"))
+            .addOption(value(SEED, "N", String.class, "option.seed"))
+            .addOption(value(PEOPLE, "N", String.class, "option.people")));
   }
 
   private CommandSpec command(String name) {
@@ -105,6 +146,16 @@ final class Options {
                 .usageHelp(true)
                 .description(text("option.help"))
                 .build());
+  }
+
+  private PositionalParamSpec first(String label, String key) {
+    return PositionalParamSpec.builder()
+        .index("0")
+        .arity("1")
+        .type(String.class)
+        .paramLabel(label)
+        .description(text(key))
+        .build();
   }
 
   private PositionalParamSpec files() {

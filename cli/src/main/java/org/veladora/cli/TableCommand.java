@@ -46,7 +46,7 @@ final class TableCommand {
 
   private static TableRequest request(Invocation invocation) throws IOException {
     List<String> definitions = new ArrayList<>();
-    definitions.add(String.valueOf((Object) invocation.parsed().matchedPositionalValue(0, "")));
+    definitions.add(invocation.first());
     definitions.addAll(invocation.texts(Options.WITH));
     return new TableRequest(
         definitions,

@@ -9,7 +9,7 @@ import java.util.List;
 /// appended as numbers and keep their sign.
 ///
 /// Source: RFC 4180, section 2; OWASP, "CSV Injection".
-final class CsvLines {
+public final class CsvLines {
   /// Tells spreadsheets that the file is UTF-8.
   static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -18,31 +18,45 @@ final class CsvLines {
   private final StringBuilder text = new StringBuilder();
   private boolean lineStarted;
 
-  CsvLines(boolean byteOrderMark) {
+  /// Starts a file without lines.
+  ///
+  /// @param byteOrderMark whether it begins with U+FEFF
+  public CsvLines(boolean byteOrderMark) {
     if (byteOrderMark) {
       text.append(BYTE_ORDER_MARK);
     }
   }
 
   /// A line of texts.
-  CsvLines texts(List<String> cells) {
+  ///
+  /// @param cells the cells
+  /// @return this
+  public CsvLines texts(List<String> cells) {
     cells.forEach(this::text);
     return end();
   }
 
   /// A cell that holds a text.
-  CsvLines text(String cell) {
+  ///
+  /// @param cell the text
+  /// @return this
+  public CsvLines text(String cell) {
     boolean formula = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
     return append(quoted(formula ? "'" + cell : cell));
   }
 
   /// A cell that holds a number that we wrote, or nothing.
-  CsvLines number(String number) {
+  ///
+  /// @param number the number as written
+  /// @return this
+  public CsvLines number(String number) {
     return append(number);
   }
 
   /// Ends the line.
-  CsvLines end() {
+  ///
+  /// @return this
+  public CsvLines end() {
     text.append("\r\n");
     lineStarted = false;
     return this;

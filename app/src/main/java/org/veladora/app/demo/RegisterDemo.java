@@ -1,4 +1,4 @@
-package org.veladora.app;
+package org.veladora.app.demo;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,11 +8,18 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.veladora.app.OutputFolder;
 import org.veladora.app.OutputFolder.Zone;
+import org.veladora.app.PublishedFiles;
+import org.veladora.app.Reports;
+import org.veladora.app.Shipped;
+import org.veladora.app.TableFiles;
+import org.veladora.app.TableRequest;
+import org.veladora.app.TableResult;
+import org.veladora.app.TableUseCase;
 import org.veladora.app.printed.ThesisTables;
 import org.veladora.disclosure.Disclosed;
 import org.veladora.disclosure.DisclosurePolicy;
-import org.veladora.disclosure.GateOutcome;
 import org.veladora.disclosure.Release;
 import org.veladora.figures.Definition;
 import org.veladora.model.Cancel;
@@ -21,10 +28,10 @@ import org.veladora.model.LocalText;
 import org.veladora.model.Progress;
 import org.veladora.report.document.ReportDocument;
 
-/// The main job on an invented register that ships with the project: import, tables, gate, report.
-/// The register has known faults, so that the report shows what each rule and sentinel does to a
-/// number.
-public final class DemoUseCase {
+/// The register part of the demonstration: an invented register with known faults that ships with
+/// the project, imported, tabulated, passed through the gate, so that the report shows what each rule
+/// and sentinel does to a number.
+final class RegisterDemo {
   /// Definitions that the demonstration tabulates.
   static final List<String> DEFINITIONS =
       List.of(
@@ -33,6 +40,9 @@ public final class DemoUseCase {
           "cohorts-girls",
           "rates-by-state",
           "compare-cenapi-rnpdno");
+
+  /// Name of its reports, without extension.
+  static final String NAME = "tables";
 
   private static final List<String> FILES =
       List.of(
@@ -67,54 +77,34 @@ public final class DemoUseCase {
           "Tables 1 and 2 as printed are not invented: they are those of a study, set beside what does not add up in them."
               + " The same definitions, applied to the real register, reproduce them to within a few units.");
 
-  private DemoUseCase() {}
+  private RegisterDemo() {}
 
-  /// What was done.
-  ///
-  /// @param outcome what the gate said
-  /// @param publicReport the public report, where there is one
-  /// @param privateReport the owner's report
-  /// @param result the tables
-  public record Result(
-      GateOutcome outcome, Path publicReport, Path privateReport, TableResult result) {}
-
-  /// Runs the demonstration.
-  ///
-  /// @param out the folder for results
-  /// @param language the language that the reports open in
-  /// @param progress told how far it has come
-  /// @param cancel asked whether to stop
-  /// @return what was done
-  /// @throws IOException if the results cannot be written
-  public static Result run(Path out, Language language, Progress progress, Cancel cancel)
+  /// Makes the tables and stages their reports as `tables.html`, `.json` and `.txt`, with a CSV each
+  /// table.
+  static TableResult run(
+      OutputFolder folder, Language language, Progress progress, Cancel cancel)
       throws IOException {
-    try (OutputFolder folder = new OutputFolder(out)) {
-      List<Path> files = new ArrayList<>();
-      for (String name : FILES) {
-        files.add(unpack(folder, name));
-      }
-      TableRequest request =
-          new TableRequest(
-              DEFINITIONS,
-              files,
-              PublishedFiles.NONE,
-              DisclosurePolicy.DEFAULT,
-              "veladora demo",
-              out,
-              progress,
-              cancel);
-      TableResult result = TableUseCase.run(request, DemoUseCase::markInvented);
-      if (result.outcome() instanceof Release release) {
-        TableFiles.write(folder, Zone.PUBLIC, document(release, result), language, false);
-      }
-      TableFiles.write(folder, Zone.PRIVATE, document(result.owner(), result), language, false);
-      folder.commit();
-      return new Result(
-          result.outcome(),
-          out.resolve(Zone.PUBLIC.folder()).resolve("report.html"),
-          out.resolve(Zone.PRIVATE.folder()).resolve("report.html"),
-          result);
+    List<Path> files = new ArrayList<>();
+    for (String name : FILES) {
+      files.add(unpack(folder, name));
     }
+    TableRequest request =
+        new TableRequest(
+            DEFINITIONS,
+            files,
+            PublishedFiles.NONE,
+            DisclosurePolicy.DEFAULT,
+            "veladora demo",
+            files.getFirst().toAbsolutePath().getParent(),
+            progress,
+            cancel);
+    TableResult result = TableUseCase.run(request, RegisterDemo::markInvented);
+    if (result.outcome() instanceof Release release) {
+      TableFiles.write(folder, Zone.PUBLIC, NAME, document(release, result), language, false);
+    }
+    TableFiles.write(
+        folder, Zone.PRIVATE, NAME, document(result.owner(), result), language, false);
+    return result;
   }
 
   private static ReportDocument document(Disclosed figures, TableResult result) {
@@ -130,7 +120,7 @@ public final class DemoUseCase {
   private static Path unpack(OutputFolder folder, String name) throws IOException {
     Path file = folder.input(name);
     try (InputStream in =
-        Objects.requireNonNull(DemoUseCase.class.getResourceAsStream("demo/" + name), name)) {
+        Objects.requireNonNull(RegisterDemo.class.getResourceAsStream(name), name)) {
       Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
     }
     return file;

@@ -1,0 +1,211 @@
+package org.veladora.app.count;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.veladora.app.Hashes;
+import org.veladora.figures.CaptureHistory;
+import org.veladora.figures.Captures;
+import org.veladora.model.BadInput;
+import org.veladora.model.Problem;
+import org.veladora.model.SourceFile;
+
+/// A file of capture histories: one column a list, with 1 where the people of the row are on it and
+/// 0 where not.
+///
+/// ```
+/// A,B,C,n          A,B,C
+/// 1,0,0,40         1,0,0
+/// 1,1,0,6          1,1,0      one row a person
+/// ```
+///
+/// A column called `n`, `count`, `freq`, `frequency`, `people`, `personas`, `conteo` or `frecuencia`
+/// holds the number of people; without it each row is one person. `stratum` or `estrato` names the
+/// stratum; `incident` or `operativo` the incident in which the people of the row were found. The
+/// order of columns and rows does not matter; a history that repeats is added up; a row with 0 in
+/// every list must have the count 0, because nobody sees those people. Commas, semicolons or tabs;
+/// UTF-8.
+final class HistoryFile {
+  private static final Set<String> COUNTS =
+      Set.of("n", "count", "freq", "frequency", "people", "personas", "conteo", "frecuencia");
+  private static final Set<String> STRATA = Set.of("stratum", "estrato");
+  private static final Set<String> INCIDENTS = Set.of("incident", "operativo");
+  private static final String ALL = CaptureReadings.ALL;
+  private static final long MOST_PEOPLE = 1_000_000_000_000L;
+
+  private final String name;
+  private final List<String> lists = new ArrayList<>();
+  private final List<Integer> listColumns = new ArrayList<>();
+  private final Map<String, Map<Long, Long>> people = new TreeMap<>();
+  private final Map<String, Map<String, Map<Long, Long>>> byIncident = new TreeMap<>();
+  private int countColumn = -1;
+  private int stratumColumn = -1;
+  private int incidentColumn = -1;
+
+  private HistoryFile(String name) {
+    this.name = name;
+  }
+
+  /// What a file holds.
+  ///
+  /// @param captures the histories
+  /// @param file its name, hash and size
+  record Contents(Captures captures, SourceFile file) {}
+
+  /// Reads a file.
+  ///
+  /// @throws BadInput N201 to N208, with the line and column
+  static Contents read(Path file) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    if (!Files.isRegularFile(file)) {
+      throw new BadInput(Problem.of("C118", name));
+    }
+    try {
+      String text = Files.readString(file, StandardCharsets.UTF_8);
+      Captures captures =
+          new HistoryFile(name).parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
+      return new Contents(captures, new SourceFile(name, Hashes.of(text), Files.size(file)));
+    } catch (CharacterCodingException e) {
+      throw new BadInput(Problem.of("C113", name), e);
+    }
+  }
+
+  private Captures parse(String text) {
+    String first = text.lines().findFirst().orElse("");
+    char separator = first.indexOf('\t') >= 0 ? '\t' : first.indexOf(';') >= 0 ? ';' : ',';
+    try (CsvReader<CsvRecord> rows =
+        CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
+      Iterator<CsvRecord> each = rows.iterator();
+      if (!each.hasNext()) {
+        throw new BadInput(Problem.of("N201", name));
+      }
+      header(each.next());
+      while (each.hasNext()) {
+        row(each.next());
+      }
+    } catch (CsvParseException e) {
+      throw new BadInput(Problem.of("N208", name), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    List<Captures.Incident> incidents =
+        byIncident.values().stream()
+            .map(together -> new Captures.Incident(histories(together)))
+            .toList();
+    return new Captures(lists, histories(people), incidents);
+  }
+
+  private void header(CsvRecord row) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < row.getFieldCount(); i++) {
+      String title = row.getField(i).strip();
+      String word = title.toLowerCase(Locale.ROOT);
+      if (title.isEmpty() || title.matches("[0-9.]+")) {
+        throw new BadInput(Problem.of("N202", name, i + 1));
+      }
+      if (!seen.add(word)) {
+        throw new BadInput(Problem.of("N203", name, i + 1, title));
+      }
+      if (COUNTS.contains(word)) {
+        countColumn = i;
+      } else if (STRATA.contains(word)) {
+        stratumColumn = i;
+      } else if (INCIDENTS.contains(word)) {
+        incidentColumn = i;
+      } else {
+        lists.add(title);
+        listColumns.add(i);
+      }
+    }
+    if (lists.isEmpty() || lists.size() > CaptureHistory.MAX_LISTS) {
+      throw new BadInput(Problem.of("N204", name, lists.size(), CaptureHistory.MAX_LISTS));
+    }
+  }
+
+  private void row(CsvRecord row) {
+    long line = row.getStartingLineNumber();
+    if (row.getFieldCount() == 1 && row.getField(0).isBlank()) {
+      return;
+    }
+    int columns = lists.size();
+    columns += (countColumn >= 0 ? 1 : 0) + (stratumColumn >= 0 ? 1 : 0);
+    columns += incidentColumn >= 0 ? 1 : 0;
+    if (row.getFieldCount() != columns) {
+      throw new BadInput(Problem.of("N205", name, line, columns, row.getFieldCount()));
+    }
+    long mask = 0;
+    for (int l = 0; l < listColumns.size(); l++) {
+      mask |= bit(row, listColumns.get(l), line) << l;
+    }
+    long count = countColumn < 0 ? 1 : count(row.getField(countColumn).strip(), line);
+    if (mask == 0 && count > 0) {
+      throw new BadInput(Problem.of("N207", name, line));
+    }
+    if (mask != 0) {
+      add(row, mask, count);
+    }
+  }
+
+  private void add(CsvRecord row, long mask, long count) {
+    String stratum = stratumColumn < 0 ? ALL : row.getField(stratumColumn).strip();
+    String name = stratum.isEmpty() ? "unknown" : stratum;
+    people.computeIfAbsent(name, _ -> new TreeMap<>()).merge(mask, count, Long::sum);
+    if (incidentColumn < 0 || count == 0) {
+      return;
+    }
+    String incident = row.getField(incidentColumn).strip();
+    if (!incident.isEmpty()) {
+      together("=" + incident, name, mask, count);
+      return;
+    }
+    for (long person = 0; person < count; person++) {
+      together("-" + row.getStartingLineNumber() + "." + person, name, mask, 1);
+    }
+  }
+
+  private void together(String incident, String stratum, long mask, long count) {
+    byIncident
+        .computeIfAbsent(incident, _ -> new TreeMap<>())
+        .computeIfAbsent(stratum, _ -> new TreeMap<>())
+        .merge(mask, count, Long::sum);
+  }
+
+  private long bit(CsvRecord row, int column, long line) {
+    return switch (row.getField(column).strip()) {
+      case "0" -> 0;
+      case "1" -> 1;
+      default -> throw new BadInput(Problem.of("N206", name, line, column + 1, "0, 1"));
+    };
+  }
+
+  private long count(String text, long line) {
+    if (text.matches("[0-9]{1,13}") && Long.parseLong(text) <= MOST_PEOPLE) {
+      return Long.parseLong(text);
+    }
+    throw new BadInput(
+        Problem.of("N206", name, line, countColumn + 1, "0, 1, 2 … " + MOST_PEOPLE));
+  }
+
+  private static List<CaptureHistory> histories(Map<String, Map<Long, Long>> people) {
+    List<CaptureHistory> histories = new ArrayList<>();
+    people.forEach(
+        (stratum, byMask) ->
+            byMask.forEach(
+                (mask, count) -> histories.add(new CaptureHistory(mask, stratum, count))));
+    return histories;
+  }
+}

@@ -1,0 +1,21 @@
+package org.veladora.app.count;
+
+import org.veladora.figures.Estimate;
+import org.veladora.figures.EstimateOrRefusal;
+
+/// By how much uncertain linkage widens an interval.
+final class Widening {
+  private Widening() {}
+
+  /// Ratio of the widths on the logarithmic scale, 1 or more; 1 where there is nothing to compare.
+  static double of(Estimate pooled, EstimateOrRefusal oneLinkage) {
+    if (!(oneLinkage instanceof Estimate alone)) {
+      return 1;
+    }
+    double with = Math.log(pooled.high() / pooled.low());
+    double without = Math.log(alone.high() / alone.low());
+    return without > 0 && Double.isFinite(with) && Double.isFinite(without)
+        ? Math.max(1, with / without)
+        : 1;
+  }
+}
