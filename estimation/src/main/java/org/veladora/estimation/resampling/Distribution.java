@@ -97,12 +97,13 @@ public final class Distribution {
   /// @param estimates people
   /// @return 0 or more; 0 where fewer than two are finite
   public static double logVariance(double[] estimates) {
-    double[] logs = Arrays.stream(estimates).filter(Double::isFinite).map(Math::log).toArray();
-    if (logs.length < 2) {
+    double[] finite = Arrays.stream(estimates).filter(Double::isFinite).toArray();
+    if (finite.length < 2) {
       return 0;
     }
+    double[] logs = Arrays.stream(finite).map(each -> Math.log(each / finite[0])).toArray();
     double mean = Arrays.stream(logs).average().orElse(0);
     double squares = Arrays.stream(logs).map(log -> (log - mean) * (log - mean)).sum();
-    return squares / (logs.length - 1);
+    return squares / (finite.length - 1);
   }
 }

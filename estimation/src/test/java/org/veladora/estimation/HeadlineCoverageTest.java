@@ -1,0 +1,33 @@
+package org.veladora.estimation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeadlineCoverageTest {
+
+  @ParameterizedTest
+  @CsvSource({"2000, 0.10, 0.25", "800, 0.30, 0.50"})
+  void rangeHoldsTheTrueNumberOfIndependentListsInNineteenOfTwentyPopulations(
+      int people, double lowest, double highest) {
+    CoverageStudy.Coverage range =
+        CoverageStudy.run(CoverageStudy.World.INDEPENDENT, 500, people, lowest, highest, 100)
+            .getOrDefault("range", CoverageStudy.Coverage.none());
+
+    assertThat(range.populations()).isEqualTo(500);
+    assertThat(range.refused()).isZero();
+    assertThat(range.wilson(-1)).isGreaterThanOrEqualTo(0.90);
+    assertThat(range.medianRatio()).isLessThan(1.25);
+  }
+
+  @Test
+  void rangeHoldsTheTrueNumberWhereTwoListsAttractEachOther() {
+    CoverageStudy.Coverage range =
+        CoverageStudy.run(CoverageStudy.World.ATTRACTION, 200, 2000, 0.10, 0.25, 100)
+            .getOrDefault("range", CoverageStudy.Coverage.none());
+
+    assertThat(range.wilson(-1)).isGreaterThanOrEqualTo(0.90);
+  }
+}
