@@ -2,6 +2,7 @@ package org.veladora.report;
 
 import java.util.function.Predicate;
 import org.veladora.disclosure.Basis;
+import org.veladora.disclosure.Disclosed;
 import org.veladora.disclosure.DisclosedTabulation;
 import org.veladora.figures.Definition;
 import org.veladora.figures.InputFile;
@@ -37,6 +38,14 @@ public final class JsonReport {
     json.texts("notes", document.notes());
     json.object(
         "provenance", member -> members(member, document.provenance(), document::identifies));
+  }
+
+  /// Figures that left the gate: their basis and tabulations.
+  static void members(JsonText json, String key, Disclosed figures) {
+    json.object(key, member -> {
+      member.object("basis", basis -> members(basis, figures.basis()));
+      member.objects("tabulations", figures.tabulations(), JsonReport::members);
+    });
   }
 
   private static void members(JsonText json, Basis basis) {

@@ -56,6 +56,20 @@ final class JsonText {
     return this;
   }
 
+  /// A number as exact as it is; null where it is none or has no limit.
+  JsonText put(String key, double value) {
+    if (!Double.isFinite(value)) {
+      return putNull(key);
+    }
+    BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
+    return put(key, exact.setScale(Math.max(0, exact.scale())));
+  }
+
+  JsonText put(String key, boolean value) {
+    json.writeBooleanProperty(key, value);
+    return this;
+  }
+
   JsonText put(String key, LocalText text) {
     return line(key, member -> member.languages(text));
   }
@@ -122,10 +136,23 @@ final class JsonText {
   JsonText values(String key, List<String> values) {
     json.writeName(key);
     json.writeStartArray();
+    boolean outer = indenter.inLine;
     indenter.inLine = true;
     values.forEach(json::writeString);
     json.writeEndArray();
-    indenter.inLine = false;
+    indenter.inLine = outer;
+    return this;
+  }
+
+  /// A member that is an array of numbers on one line.
+  JsonText numbers(String key, List<Long> values) {
+    json.writeName(key);
+    json.writeStartArray();
+    boolean outer = indenter.inLine;
+    indenter.inLine = true;
+    values.forEach(json::writeNumber);
+    json.writeEndArray();
+    indenter.inLine = outer;
     return this;
   }
 

@@ -116,7 +116,8 @@ final class TextPage {
     return columns;
   }
 
-  private static List<String> wrap(String paragraph, int width) {
+  /// Divides a text into lines.
+  static List<String> wrap(String paragraph, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : paragraph.strip().split("\\s+", -1)) {

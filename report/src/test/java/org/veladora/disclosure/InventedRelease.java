@@ -6,6 +6,7 @@ import org.veladora.figures.CellValue;
 import org.veladora.figures.DerivedTable;
 import org.veladora.figures.Dimension;
 import org.veladora.figures.InputFile;
+import org.veladora.figures.StratumEstimates;
 import org.veladora.figures.TableView;
 import org.veladora.model.LocalText;
 import org.veladora.model.TableId;
@@ -22,6 +23,12 @@ public final class InventedRelease {
       List<DerivedTable> derived,
       List<InputFile> inputs) {
     return new Release(basis, tabulations, derived, inputs);
+  }
+
+  /// Makes a released estimate.
+  public static ReleasedEstimate estimate(
+      String scenario, StratumEstimates whole, int completions, double widening) {
+    return new ReleasedEstimate(scenario, whole, completions, widening);
   }
 
   /// A table of which some cells are suppressed.

@@ -2,6 +2,7 @@ package org.veladora.report.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.DoubleStream;
 import org.veladora.report.layout.FigureText;
 import org.veladora.report.messages.Messages;
@@ -54,7 +55,14 @@ public record IntervalChart(
     /// People who are on a list: no total is under it.
     DOCUMENTED,
     /// The known number of an invented population.
-    TRUTH
+    TRUTH;
+
+    /// The code as in style sheets.
+    ///
+    /// @return `documented` or `truth`
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /// Edges of the rows.
@@ -117,12 +125,17 @@ public record IntervalChart(
   /// Lays out a chart.
   ///
   /// @param title its title
+  /// @param note what a reader must know beside it; may be empty
   /// @param intervals the rows, one or more
   /// @param compared numbers that are lines through all rows
   /// @param messages texts in the reader's language
   /// @return the chart
   public static IntervalChart of(
-      String title, List<Interval> intervals, List<Compared> compared, Messages messages) {
+      String title,
+      String note,
+      List<Interval> intervals,
+      List<Compared> compared,
+      Messages messages) {
     Scale scale = Scale.of(reach(intervals, compared));
     List<Reference> references = references(compared, scale);
     int top = references.stream().mapToInt(line -> line.legend().lines().size() * Legend.LINE).sum();
@@ -133,12 +146,12 @@ public record IntervalChart(
       rows.add(row);
       y = row.y() + BAND / 2 + GAP;
     }
-    String beware =
+    String beyond =
         rows.stream().anyMatch(Row::beyond) ? messages.text("count.chart.beyond") : "";
     return new IntervalChart(
         title,
         description(title, intervals, compared, messages),
-        beware,
+        (note + " " + beyond).strip(),
         y + AXIS,
         new Plot(top, y),
         ticks(scale),

@@ -46,7 +46,17 @@ public final class QuantityText {
   /// @param value the value
   /// @return such as `0.5` or `0.02`
   public static String declared(double value) {
-    return new BigDecimal(String.valueOf(value)).stripTrailingZeros().toPlainString();
+    return declared(value, 0);
+  }
+
+  /// A number that was declared, with its point moved.
+  ///
+  /// @param value the number, finite
+  /// @param places how many places its point moves to the right: 2 makes a percentage of a share
+  /// @return such as `95` for 0.95 and 2
+  public static String declared(double value, int places) {
+    BigDecimal moved = BigDecimal.valueOf(value).movePointRight(places);
+    return moved.signum() == 0 ? "0" : moved.stripTrailingZeros().toPlainString();
   }
 
   /// How many times one number is another.

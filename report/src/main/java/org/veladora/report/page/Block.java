@@ -48,8 +48,9 @@ public sealed interface Block {
   /// A table.
   ///
   /// @param title its title
+  /// @param titled whether a heading above it says the same
   /// @param sheet its numbers
-  record Grid(String title, Sheet sheet) implements Block {}
+  record Grid(String title, boolean titled, Sheet sheet) implements Block {}
 
   /// A chart; its table follows. A terminal does not show it.
   ///

@@ -1,0 +1,176 @@
+package org.veladora.report.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.veladora.figures.Estimate;
+import org.veladora.figures.EstimateOrRefusal;
+import org.veladora.figures.Refusal;
+import org.veladora.figures.StratumEstimates;
+import org.veladora.model.Problem;
+import org.veladora.report.charts.Interval;
+import org.veladora.report.charts.IntervalChart;
+import org.veladora.report.document.Truth;
+import org.veladora.report.layout.FigureText;
+import org.veladora.report.page.Block;
+
+/// The answer: who is documented, at least how many there are, and a range or why there is none.
+final class Answer {
+  private final CountWords words;
+  private final StratumEstimates whole;
+  private final Setting setting;
+
+  Answer(CountWords words, StratumEstimates whole, Setting setting) {
+    this.words = words;
+    this.whole = whole;
+    this.setting = setting;
+  }
+
+  /// The answer in one sentence, then what must be known with it.
+  List<String> paragraphs(int lists) {
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(sentence(documented(lists)));
+    if (setting.truth() instanceof Truth.Invented(long people)) {
+      paragraphs.add(known(people));
+    }
+    switch (whole.range()) {
+      case Estimate range -> paragraphs.add(rests(range));
+      case Refusal refusal -> refused(paragraphs, "answer.refused", refusal);
+    }
+    if (whole.lowerBound() instanceof Refusal refusal) {
+      refused(paragraphs, "answer.refused.bound", refusal);
+    }
+    if (!whole.warnings().isEmpty()) {
+      paragraphs.add(words.t("answer.warnings", whole.warnings().size()));
+    }
+    return paragraphs;
+  }
+
+  private String documented(int lists) {
+    Spread spread = setting.documented();
+    return words.t(
+        spread.isSingle() ? "answer.documented" : "answer.documented.spread",
+        FigureText.of(spread.middle()),
+        lists,
+        FigureText.of(spread.least()),
+        FigureText.of(spread.most()));
+  }
+
+  private String sentence(String documented) {
+    String span =
+        whole.range() instanceof Estimate range ? words.span(range.low(), range.high()) : "";
+    String bound =
+        whole.lowerBound() instanceof Estimate least ? words.number(least) : "";
+    String key = span.isEmpty() ? "none" : "range";
+    if (!bound.isEmpty()) {
+      key = span.isEmpty() ? "bound" : "both";
+    }
+    return words.t("answer." + key, documented, span, bound);
+  }
+
+  private String rests(Estimate range) {
+    return words
+        .messages()
+        .findText("count.rests." + range.method())
+        .map(basis -> words.t("answer.rests", words.level(range.level()), basis))
+        .orElseGet(() ->
+            words.t("answer.rests", words.level(range.level()), words.method(range.method())));
+  }
+
+  private String known(long people) {
+    String number = FigureText.of(people);
+    if (whole.range() instanceof Estimate range) {
+      boolean within = range.low() <= people && people <= range.high();
+      return words.t(within ? "answer.truth.within" : "answer.truth.outside", number);
+    }
+    return words.t("answer.truth", number);
+  }
+
+  private void refused(List<String> paragraphs, String key, Refusal refusal) {
+    paragraphs.add(words.t(key, words.reason(refusal.reason())));
+    List<String> needed = refusal.needed().stream().map(words::reason).toList();
+    if (!needed.isEmpty()) {
+      paragraphs.add(words.t("answer.needed", String.join(" ", needed)));
+    }
+  }
+
+  /// Why the gate kept the estimate back.
+  static List<String> withheld(CountWords words, List<Problem> reasons) {
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(words.t("answer.withheld"));
+    reasons.forEach(reason -> paragraphs.add(words.warning(reason)));
+    return paragraphs;
+  }
+
+  /// The three figures as a chart, a table and definitions.
+  List<Block> figures() {
+    List<Interval> rows =
+        List.of(
+            interval("figures.bound", whole.lowerBound()),
+            interval("figures.range", whole.range()));
+    IntervalChart chart =
+        IntervalChart.of(words.t("figures.chart"), "", rows, compared(), words.messages());
+    return List.of(
+        new Block.Drawing("figures", chart),
+        table(),
+        new Block.Glossary(
+            List.of(
+                term("figures.documented", "." + setting.draws().key()),
+                term("figures.bound", "." + setting.draws().key()),
+                term("figures.range", ""))));
+  }
+
+  private Interval interval(String key, EstimateOrRefusal value) {
+    return Intervals.of(words, words.t(key), value, List.of());
+  }
+
+  /// What totals are compared with: who is documented, and the truth where it is known.
+  List<IntervalChart.Compared> compared() {
+    List<IntervalChart.Compared> lines = new ArrayList<>();
+    long documented = setting.documented().middle();
+    lines.add(
+        new IntervalChart.Compared(
+            words.t("figures.documented.line", FigureText.of(documented)),
+            documented,
+            IntervalChart.Kind.DOCUMENTED));
+    if (setting.truth() instanceof Truth.Invented(long people)) {
+      lines.add(
+          new IntervalChart.Compared(
+              words.t("figures.truth.line", FigureText.of(people)),
+              people,
+              IntervalChart.Kind.TRUTH));
+    }
+    return lines;
+  }
+
+  private Block.Grid table() {
+    TextGrid grid =
+        new TextGrid(
+            words.t("figures.table"),
+            words.t("figures.heading"),
+            List.of(
+                words.t("column.value"),
+                words.t("column.from"),
+                words.t("column.to"),
+                words.t("column.level")));
+    Spread spread = setting.documented();
+    grid.row(
+        words.t("figures.documented"),
+        List.of(
+            FigureText.of(spread.middle()),
+            FigureText.of(spread.least()),
+            FigureText.of(spread.most()),
+            spread.isSingle() ? FigureText.NO_DATA : words.t("column.level.draws")));
+    grid.row(words.t("figures.bound"), Intervals.cells(words, whole.lowerBound()));
+    grid.row(words.t("figures.range"), Intervals.cells(words, whole.range()));
+    if (setting.truth() instanceof Truth.Invented(long people)) {
+      String number = FigureText.of(people);
+      String none = FigureText.NO_DATA;
+      grid.row(words.t("figures.truth"), List.of(number, none, none, none));
+    }
+    return grid.titled();
+  }
+
+  private Block.Term term(String key, String of) {
+    return new Block.Term(words.t(key), words.t(key + ".definition" + of));
+  }
+}
