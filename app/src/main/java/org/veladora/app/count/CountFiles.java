@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.util.List;
 import org.veladora.app.OutputFolder;
 import org.veladora.app.OutputFolder.Zone;
+import org.veladora.app.TableFiles;
+import org.veladora.disclosure.DisclosedTabulation;
 import org.veladora.figures.CaptureHistory;
 import org.veladora.figures.Captures;
 import org.veladora.linkage.Cluster;
 import org.veladora.model.Language;
+import org.veladora.report.CountJson;
+import org.veladora.report.CountText;
 import org.veladora.report.CsvLines;
+import org.veladora.report.HtmlReport;
+import org.veladora.report.document.CountDocument;
 
 /// The files of a count.
 ///
@@ -28,8 +34,24 @@ final class CountFiles {
       Captures captures,
       Language language)
       throws IOException {
+    write(out, Zone.PRIVATE, result.owner(), language);
+    switch (result) {
+      case CountResult.Published published ->
+          write(out, Zone.PUBLIC, published.everyone(), language);
+      case CountResult.Kept _ -> {}
+    }
     out.write(Zone.PRIVATE, "clusters.csv", ClustersCsv.render(clusters));
     out.write(Zone.PRIVATE, "captures.csv", captures(captures));
+  }
+
+  private static void write(OutputFolder out, Zone zone, CountDocument count, Language language)
+      throws IOException {
+    out.write(zone, "report.html", HtmlReport.render(count, language));
+    out.write(zone, "report.json", CountJson.render(count));
+    out.write(zone, "report.txt", CountText.render(count, language));
+    for (DisclosedTabulation tabulation : count.overlaps().tabulations()) {
+      TableFiles.csv(out, zone, tabulation.table(), false);
+    }
   }
 
   private static String captures(Captures captures) {
