@@ -1,0 +1,133 @@
+package org.veladora.simulate;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.veladora.model.Cancel;
+import org.veladora.model.Progress;
+import org.veladora.simulate.captures.UnitCaptures;
+import org.veladora.simulate.errors.ErrorMaker;
+import org.veladora.simulate.lists.RowForm;
+import org.veladora.simulate.people.Incidents.Unit;
+import org.veladora.simulate.people.InventedPerson;
+import org.veladora.simulate.people.NameLexicon;
+import org.veladora.simulate.random.Draws;
+import org.veladora.simulate.random.Permutation;
+import org.veladora.simulate.settings.ListSettings;
+
+/// Writes one list. It goes through all units in an order of its own, once for their first records,
+/// once for second records and once for the outsiders beside them, all three mixed, so that the
+/// order of the file says nothing.
+final class ListPass {
+  private static final long TOPIC = 0x4F52444552L;
+  private static final int REPORT_EVERY = 1 << 14;
+
+  private final World world;
+  private final int list;
+  private final ListSettings settings;
+  private final ErrorMaker errors;
+  private final RowForm form;
+  private final TextFile file;
+  private final TextFile truth;
+  private long records;
+
+  /// What a visit to a unit writes.
+  private enum Visit {
+    FIRST_RECORDS,
+    SECOND_RECORDS,
+    OUTSIDERS
+  }
+
+  ListPass(World world, int list, TextFile file, TextFile truth) {
+    this.world = world;
+    this.list = list;
+    this.settings = world.settings().lists().get(list);
+    this.errors = new ErrorMaker(settings, NameLexicon.SHIPPED, world.seed());
+    this.form = new RowForm(world.settings(), list, world.incidents().units(), world.seed());
+    this.file = file;
+    this.truth = truth;
+  }
+
+  /// Writes the list and its part of the truth; gives the number of records.
+  long write(Progress progress, Cancel cancel) throws IOException {
+    file.write(form.header());
+    List<Visit> visits = visits();
+    long units = world.incidents().units();
+    long total = units * visits.size();
+    Permutation order = new Permutation(total, Draws.mix(Draws.mix(world.seed(), TOPIC), list));
+    for (long i = 0; i < total; i++) {
+      if (i % REPORT_EVERY == 0) {
+        cancel.check();
+        progress.at(settings.fileName(), i, total);
+      }
+      long place = order.at(i);
+      visit(visits.get((int) (place / units)), world.incidents().get((int) (place % units)));
+    }
+    progress.at(settings.fileName(), total, total);
+    return records;
+  }
+
+  private List<Visit> visits() {
+    List<Visit> visits = new ArrayList<>(List.of(Visit.FIRST_RECORDS));
+    if (settings.duplicateShare() > 0) {
+      visits.add(Visit.SECOND_RECORDS);
+    }
+    if (settings.outsiderShare() > 0) {
+      visits.add(Visit.OUTSIDERS);
+    }
+    return visits;
+  }
+
+  private void visit(Visit visit, Unit unit) throws IOException {
+    UnitCaptures captures = world.captures().captures(unit);
+    if ((captures.all() >> list & 1) == 0) {
+      return;
+    }
+    switch (visit) {
+      case FIRST_RECORDS -> {
+        for (InventedPerson person : world.people().listMembers(unit)) {
+          writeMember(person, unit, captures, 0);
+        }
+      }
+      case SECOND_RECORDS -> {
+        for (InventedPerson person : world.people().listMembers(unit)) {
+          if (world.captures().isTwice(list, person.number())) {
+            writeMember(person, unit, captures, 1);
+          }
+        }
+      }
+      case OUTSIDERS -> {
+        for (int i = 0; i < unit.size(); i++) {
+          long outsider = world.captures().outsiderBeside(list, unit.firstPerson() + i + 1L);
+          if (outsider > 0) {
+            writeOne(
+                world.people().outsider(outsider), 0, OptionalInt.empty(), OptionalInt.empty());
+          }
+        }
+      }
+    }
+  }
+
+  private void writeMember(InventedPerson person, Unit unit, UnitCaptures captures, int copy)
+      throws IOException {
+    OptionalInt incident = unit.size() > 1 ? OptionalInt.of(unit.index()) : OptionalInt.empty();
+    writeOne(person, copy, incident, world.captures().findReferrer(unit, captures, list));
+  }
+
+  private void writeOne(InventedPerson person, int copy, OptionalInt incident, OptionalInt referrer)
+      throws IOException {
+    records++;
+    RowForm.Intake intake = new RowForm.Intake(records, person.number(), incident, referrer);
+    file.write(form.row(errors.write(person, copy), intake));
+    truth.write(
+        settings.id()
+            + ","
+            + form.recordId(records)
+            + ","
+            + person.number()
+            + ","
+            + person.inPopulation()
+            + "\n");
+  }
+}
