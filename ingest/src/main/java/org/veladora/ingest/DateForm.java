@@ -75,7 +75,11 @@ public record DateForm(String pattern) {
     return at == text.length() ? date(parts) : new Reading.OtherForm();
   }
 
-  Optional<PartialDate> find(String text) {
+  /// The date that a text states in this form.
+  ///
+  /// @param text a cell, without spaces around
+  /// @return the date, or empty where the text has another form or there is no such day
+  public Optional<PartialDate> find(String text) {
     return read(text) instanceof Reading.Date(PartialDate date)
         ? Optional.of(date)
         : Optional.empty();

@@ -50,8 +50,8 @@ import org.veladora.model.SourceId;
 /// the count rests on (`closed`, `duplicate_free`, `same_definition`) has no default: it is said,
 /// or the file is refused.
 public final class CoalitionReader {
-  /// Columns of the tables of a count, which no list can be called after.
-  private static final Set<String> TAKEN =
+  /// Words that a list cannot have as its id: columns and categories of the tables of a count.
+  public static final Set<String> RESERVED_IDS =
       Set.of("total", "other", "unknown", "people", "mark", "sex", "state", "age_group");
 
   private static final String EXAMPLE_ID = "refugio-luna";
@@ -141,7 +141,7 @@ public final class CoalitionReader {
   private ListDeclaration list(Declaration table) {
     table.allow("id", "name", "files", "profile", "duplicate_free", "same_definition");
     SourceId id = identifier(table);
-    if (TAKEN.contains(id.value())) {
+    if (RESERVED_IDS.contains(id.value())) {
       throw table.invalid("id", id, EXAMPLE_ID);
     }
     if (!ids.add(id)) {
