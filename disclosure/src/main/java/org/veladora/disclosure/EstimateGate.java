@@ -33,6 +33,12 @@ public final class EstimateGate {
   private static final String LINKAGE_TOO_UNCERTAIN = "D005";
   private static final String NOBODY_ON_TWO_LISTS = "D006";
 
+  private static final String OVERLAP_TOO_UNCERTAIN = "D007";
+
+  /// An estimate is roughly in inverse proportion to the overlap: if what is suppressed leaves the
+  /// overlap open by more than this factor, the estimate would be made of the noise.
+  private static final double MOST_OVERLAP_RATIO = 2;
+
   private static final double WIDENING_STEPS = 4;
   private static final double MOST_WIDENING = 4;
 
@@ -55,7 +61,8 @@ public final class EstimateGate {
   ///   of 0.25; under 1 is 1
   /// @param seed seed of the draws; may be published
   /// @return the estimate; or withheld with `D004` if the release does not show how many people
-  ///   there are in all, `D005` if the widening is above 4
+  ///   there are in all, `D005` if the widening is above 4, `D007` if what is suppressed could make
+  ///   the number of people on two lists or more more than twice as large
   /// @throws IllegalArgumentException if the release has no such table or it is of other lists, or
   ///   `widening` is no number
   public static EstimateOutcome release(
@@ -71,6 +78,9 @@ public final class EstimateGate {
     Optional<ReleasedOverlaps> released = ReleasedOverlaps.find(combinations(overlaps), lists);
     if (released.isEmpty()) {
       return withheld(Problem.of(TOTAL_NOT_SHOWN));
+    }
+    if (released.get().greatestOverlap() > MOST_OVERLAP_RATIO * released.get().leastOverlap()) {
+      return withheld(Problem.of(OVERLAP_TOO_UNCERTAIN));
     }
     List<Captures> completions = Completions.draw(released.get(), seed);
     PopulationEstimate estimate = estimator.apply(completions);

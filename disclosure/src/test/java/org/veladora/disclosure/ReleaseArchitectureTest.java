@@ -5,10 +5,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReleaseArchitectureTest {
@@ -19,10 +24,19 @@ class ReleaseArchitectureTest {
           .and()
           .doNotHaveSimpleName("ThresholdRelease")
           .should()
-          .callConstructorWhere(
-              com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                  com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
-                      com.tngtech.archunit.core.domain.JavaClass.Predicates.type(Release.class))));
+          .callConstructorWhere(makes(Release.class));
+
+  private static final ArchRule ONLY_THE_ESTIMATE_GATE =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("EstimateGate")
+          .should()
+          .callConstructorWhere(makes(ReleasedEstimate.class));
+
+  private static DescribedPredicate<JavaCall<?>> makes(Class<?> type) {
+    return JavaCall.Predicates.target(
+        HasOwner.Predicates.With.owner(JavaClass.Predicates.type(type)));
+  }
 
   @Test
   void onlyTheGateCallsTheConstructorOfARelease() {
@@ -38,6 +52,20 @@ class ReleaseArchitectureTest {
   void anotherClassThatDoesIsCaught() {
     JavaClasses planted = new ClassFileImporter().importClasses(Planted.class, Release.class);
     assertThatThrownBy(() -> ONLY_THE_GATE.check(planted)).isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void onlyTheGateForEstimatesMakesAReleasedEstimate() {
+    JavaClasses classes =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.veladora");
+    assertThat(classes.contain(EstimateGate.class)).isTrue();
+    ONLY_THE_ESTIMATE_GATE.check(classes);
+    JavaClasses planted =
+        new ClassFileImporter().importClasses(PlantedEstimate.class, ReleasedEstimate.class);
+    assertThatThrownBy(() -> ONLY_THE_ESTIMATE_GATE.check(planted))
+        .isInstanceOf(AssertionError.class);
   }
 
   @Test
@@ -64,11 +92,13 @@ class ReleaseArchitectureTest {
 
   static final class Planted {
     static Release forge() {
-      return new Release(
-          new Basis.AlreadyPublished(),
-          java.util.List.of(),
-          java.util.List.of(),
-          java.util.List.of());
+      return new Release(new Basis.AlreadyPublished(), List.of(), List.of(), List.of());
+    }
+  }
+
+  static final class PlantedEstimate {
+    static ReleasedEstimate forge() {
+      return new ReleasedEstimate("as-listed", IndependentLists.estimate(List.of()).whole(), 1, 1);
     }
   }
 }

@@ -58,7 +58,7 @@ final class MainEffects {
   private double[] onLists(double[] shares) {
     double[] people = new double[overlaps.lists().size()];
     for (CaptureHistory history : overlaps.shown()) {
-      add(people, history.lists(), history.people());
+      add(people, history.lists(), (double) history.people());
     }
     for (int h = 0; h < shares.length; h++) {
       add(people, overlaps.hidden().get(h), 1 + overlaps.spare() * shares[h]);

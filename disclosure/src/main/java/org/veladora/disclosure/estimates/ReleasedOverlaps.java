@@ -76,6 +76,31 @@ public record ReleasedOverlaps(
     return total - people(shown) - hidden.size();
   }
 
+  /// The fewest people on two lists or more of all tables that agree with what is released.
+  ///
+  /// @return 0 or more
+  public long leastOverlap() {
+    boolean allMayBeAlone = hidden.stream().anyMatch(ReleasedOverlaps::isAlone);
+    return surelyOnTwo() + (allMayBeAlone ? 0 : spare());
+  }
+
+  /// The most people on two lists or more of all tables that agree with what is released.
+  ///
+  /// @return [#leastOverlap] or more
+  public long greatestOverlap() {
+    boolean allMayOverlap = hidden.stream().anyMatch(mask -> !isAlone(mask));
+    return surelyOnTwo() + (allMayOverlap ? spare() : 0);
+  }
+
+  private long surelyOnTwo() {
+    long shownOnTwo = people(shown.stream().filter(history -> !isAlone(history.lists())).toList());
+    return shownOnTwo + hidden.stream().filter(mask -> !isAlone(mask)).count();
+  }
+
+  private static boolean isAlone(long mask) {
+    return Long.bitCount(mask) == 1;
+  }
+
   /// A whole table that agrees with what is released.
   ///
   /// @param people people of each hidden combination, in order
