@@ -50,9 +50,13 @@ import org.veladora.model.SourceId;
 /// the count rests on (`closed`, `duplicate_free`, `same_definition`) has no default: it is said,
 /// or the file is refused.
 public final class CoalitionReader {
-  /// Words that a list cannot have as its id: columns and categories of the tables of a count.
+  /// Words that a list cannot have as its id: columns and categories of the tables of a count, and
+  /// of the capture histories that `estimate` reads.
   public static final Set<String> RESERVED_IDS =
-      Set.of("total", "other", "unknown", "people", "mark", "sex", "state", "age_group");
+      Set.of(
+          "total", "other", "unknown", "people", "mark", "sex", "state", "age_group", "n", "count",
+          "freq", "frequency", "personas", "conteo", "frecuencia", "stratum", "estrato", "incident",
+          "operativo");
 
   private static final String EXAMPLE_ID = "refugio-luna";
 
@@ -115,16 +119,25 @@ public final class CoalitionReader {
     LinkageSettings defaults = LinkageSettings.DEFAULT;
     return new LinkageSettings(
         probability(table, "threshold", defaults.threshold()),
-        bounded(table, "draws", LinkageSettings.MAX_DRAWS, defaults.draws()),
+        bounded(table, "draws", 1, LinkageSettings.MAX_DRAWS, defaults.draws()),
         table.has("key") ? path(table, "key", table.string("key")) : defaults.key());
   }
 
   private static EstimationSettings estimation(Declaration table) {
     table.allow("threshold", "replicates");
     EstimationSettings defaults = EstimationSettings.DEFAULT;
+    double threshold = probability(table, "threshold", defaults.threshold());
+    if (threshold > EstimationSettings.MAX_THRESHOLD) {
+      throw table.invalid("threshold", threshold, "0.02 (0 < … ≤ 0.5)");
+    }
     return new EstimationSettings(
-        probability(table, "threshold", defaults.threshold()),
-        bounded(table, "replicates", EstimationSettings.MAX_REPLICATES, defaults.replicates()));
+        threshold,
+        bounded(
+            table,
+            "replicates",
+            EstimationSettings.MIN_REPLICATES,
+            EstimationSettings.MAX_REPLICATES,
+            defaults.replicates()));
   }
 
   private List<ListDeclaration> lists() {
@@ -210,10 +223,10 @@ public final class CoalitionReader {
     return value;
   }
 
-  private static int bounded(Declaration table, String key, int most, int whenMissing) {
+  private static int bounded(Declaration table, String key, int least, int most, int whenMissing) {
     long value = table.findInteger(key).orElse(whenMissing);
-    if (value < 1 || value > most) {
-      throw table.invalid(key, value, "1..." + most);
+    if (value < least || value > most) {
+      throw table.invalid(key, value, least + "..." + most);
     }
     return (int) value;
   }

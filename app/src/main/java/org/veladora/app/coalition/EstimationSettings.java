@@ -2,12 +2,18 @@ package org.veladora.app.coalition;
 
 /// How the people on no list are estimated.
 ///
-/// @param threshold p-value under which a dependence between lists enters the model, above 0 and
-///   below 1
-/// @param replicates replicates of the bootstrap, 1 to [#MAX_REPLICATES]
+/// @param threshold p-value under which a dependence between lists enters the model, above 0 and at
+///   most [#MAX_THRESHOLD]
+/// @param replicates replicates of the bootstrap, [#MIN_REPLICATES] to [#MAX_REPLICATES]
 public record EstimationSettings(double threshold, int replicates) {
   /// What holds where the file says nothing.
   public static final EstimationSettings DEFAULT = new EstimationSettings(0.02, 1_000);
+
+  /// The greatest p-value.
+  public static final double MAX_THRESHOLD = 0.5;
+
+  /// The fewest replicates from which an interval is read.
+  public static final int MIN_REPLICATES = 100;
 
   /// The most replicates.
   public static final int MAX_REPLICATES = 100_000;
@@ -16,9 +22,9 @@ public record EstimationSettings(double threshold, int replicates) {
   ///
   /// @throws IllegalArgumentException if a number is out of its bounds
   public EstimationSettings {
-    if (!(threshold > 0 && threshold < 1) || replicates < 1 || replicates > MAX_REPLICATES) {
-      throw new IllegalArgumentException(
-          "a threshold lies between 0 and 1, replicates between 1 and " + MAX_REPLICATES);
+    boolean bounded = replicates >= MIN_REPLICATES && replicates <= MAX_REPLICATES;
+    if (!(threshold > 0 && threshold <= MAX_THRESHOLD) || !bounded) {
+      throw new IllegalArgumentException("a threshold or a number of replicates is out of bounds");
     }
   }
 }

@@ -22,6 +22,7 @@ public final class SimulateUseCase {
   /// As many people as the settings say.
   public static final long AS_SET = 0;
 
+  private static final String UNFINISHED = ".unfinished";
   private static final List<String> NAMES = List.of("easy", "realistic", "hard");
 
   private SimulateUseCase() {}
@@ -34,8 +35,8 @@ public final class SimulateUseCase {
   /// @param lists how many lists there are
   public record Result(long victims, long documented, long records, int lists) {}
 
-  /// Simulates into a new folder. It appears when all is written; a simulation that fails or is
-  /// stopped leaves nothing.
+  /// Simulates into a new or empty folder. The files appear together when all are written; a
+  /// simulation that fails or is stopped leaves none.
   ///
   /// @param name name of the settings: `easy`, `realistic` or `hard`
   /// @param people how many people; [#AS_SET] for as many as the settings say
@@ -56,9 +57,8 @@ public final class SimulateUseCase {
     }
     SimulationSettings named = SimulationSettings.named(name);
     SimulationSettings settings = people == AS_SET ? named : named.withPeople(people);
-    Path target = out.toAbsolutePath();
-    checkEmpty(target);
-    Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
+    checkEmpty(out);
+    Path unfinished = out.resolve(UNFINISHED);
     delete(unfinished);
     Files.createDirectories(unfinished);
     try {
@@ -69,8 +69,7 @@ public final class SimulateUseCase {
               file -> new BufferedOutputStream(Files.newOutputStream(unfinished.resolve(file))),
               progress,
               cancel);
-      Files.deleteIfExists(target);
-      Files.move(unfinished, target);
+      moveInto(out, unfinished);
       return new Result(
           truth.victims(),
           truth.documentedVictims(),
@@ -81,13 +80,21 @@ public final class SimulateUseCase {
     }
   }
 
+  private static void moveInto(Path folder, Path unfinished) throws IOException {
+    try (Stream<Path> files = Files.list(unfinished)) {
+      for (Path file : files.toList()) {
+        Files.move(file, folder.resolve(file.getFileName()));
+      }
+    }
+  }
+
   private static void checkEmpty(Path folder) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new BadInput(Problem.of("C101", folder.getFileName()));
     }
     if (Files.exists(folder)) {
       try (Stream<Path> files = Files.list(folder)) {
-        if (files.findAny().isPresent()) {
+        if (files.anyMatch(file -> !file.endsWith(UNFINISHED))) {
           throw new BadInput(Problem.of("N301", folder.getFileName()));
         }
       }
