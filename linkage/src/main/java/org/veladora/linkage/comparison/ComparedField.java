@@ -28,7 +28,10 @@ public enum ComparedField {
   SEX(5, "sex", "exact", "different", "missing"),
 
   /// Place of the event: the municipality; the state; different.
-  PLACE(6, "place", "municipality", "state", "different", "missing");
+  PLACE(6, "place", "municipality", "state", "different", "missing"),
+
+  /// Dates of the event: the same day; within 31 days; within a year; further apart.
+  EVENT_DATE(7, "event_date", "exact", "month", "year", "different", "missing");
 
   private static final List<ComparedField> ALL = List.of(values());
 
@@ -58,6 +61,17 @@ public enum ComparedField {
   /// @return lower-case words joined by `_`
   public String id() {
     return id;
+  }
+
+  /// Whether relatives who were found together agree in this field as one person does: surnames,
+  /// place and date of the event.
+  ///
+  /// @return false for fields in which relatives agree no more than strangers
+  public boolean isSharedByKin() {
+    return switch (this) {
+      case PATERNAL_SURNAME, MATERNAL_SURNAME, PLACE, EVENT_DATE -> true;
+      case GIVEN_NAME, BIRTH_DATE, AGE, SEX -> false;
+    };
   }
 
   /// How many levels there are, "missing" among them.
