@@ -12,7 +12,8 @@ import org.veladora.linkage.records.RecordColumns;
 import org.veladora.linkage.weights.LinkageModel;
 
 /// Pairs explained field by field, their values masked: of a name the first and last letter, of a
-/// date or an age the decade, of a place the state, of sex and date of the event nothing but whether they are there.
+/// date or an age the decade, of a place the state, of sex and date of the event nothing but
+/// whether they are there.
 final class ExamplePair {
   private static final double LN_2 = Math.log(2);
   private static final String STARS = "****";
@@ -39,7 +40,8 @@ final class ExamplePair {
               model.weightBits(field.index(), level)));
     }
     String none = "";
-    evidence.add(new FieldEvidence(
+    evidence.add(
+        new FieldEvidence(
             "name_rarity",
             none,
             none,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.NullMarked;
 import org.veladora.model.AgeYears;
 import org.veladora.model.Answer;
@@ -43,7 +44,7 @@ final class InventedLists {
   private final Names given;
   private final Names surnames;
   private final List<Integer> truth = new ArrayList<>();
-  private final LinkageInput.Builder input = LinkageInput.builder();
+  private final List<Row> rows = new ArrayList<>();
 
   /// Starts without lists.
   ///
@@ -78,8 +79,7 @@ final class InventedLists {
       LocalDate birth = LocalDate.of(1960, 1, 2).plusDays(random.nextInt(18_000));
       boolean woman = random.nextDouble() < 0.7;
       int state = 1 + (int) (32 * Math.pow(random.nextDouble(), 2));
-      people.add(
-          new Invented(name, surnames.draw(), surnames.draw(), woman, birth, state));
+      people.add(new Invented(name, surnames.draw(), surnames.draw(), woman, birth, state));
     }
     return people;
   }
@@ -95,12 +95,29 @@ final class InventedLists {
 
   /// Puts one person on a list.
   void add(String source, int person, Invented invented) {
-    input.add(new SourceId(source), source + "-" + truth.size(), record(invented));
+    rows.add(new Row(new SourceId(source), source + "-" + truth.size(), record(invented)));
     truth.add(person);
   }
 
   LinkageInput input() {
+    return input(IntStream.range(0, rows.size()).boxed().toList());
+  }
+
+  /// The records in another order: record ids stay with their rows.
+  LinkageInput input(List<Integer> order) {
+    LinkageInput.Builder input = LinkageInput.builder();
+    for (int i : order) {
+      Row row = rows.get(i);
+      input.add(row.source, row.id, row.record);
+    }
     return input.build();
+  }
+
+  private record Row(SourceId source, String id, SourceRecord record) {
+    @Override
+    public String toString() {
+      return "Row[redacted]";
+    }
   }
 
   /// Record -> person, in the order of adding.

@@ -10,7 +10,8 @@ public enum ComparedField {
 
   /// First surnames. `swapped`: the surnames agree when one record's are exchanged; the second
   /// surname is then compared as exchanged too.
-  PATERNAL_SURNAME(1, "paternal_surname", "exact", "close", "near", "swapped", "different", "missing"),
+  PATERNAL_SURNAME(
+      1, "paternal_surname", "exact", "close", "near", "swapped", "different", "missing"),
 
   /// Second surnames.
   MATERNAL_SURNAME(2, "maternal_surname", "exact", "close", "near", "different", "missing"),

@@ -9,7 +9,8 @@ public final class Pattern {
   private static final int MOST_BITS = 14;
   private static final int STEPS = MOST_BITS - LEAST_BITS + 1;
   private static final List<ComparedField> FIELDS = ComparedField.listAll();
-  private static final int LEVELS = FIELDS.stream().mapToInt(ComparedField::levels).reduce(1, (a, b) -> a * b);
+  private static final int LEVELS =
+      FIELDS.stream().mapToInt(ComparedField::levels).reduce(1, (a, b) -> a * b);
 
   private Pattern() {}
 

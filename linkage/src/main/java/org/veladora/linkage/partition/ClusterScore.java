@@ -2,9 +2,10 @@ package org.veladora.linkage.partition;
 
 /// How much speaks for a set of records being one person: `S(C)` of the package.
 ///
-/// The two records with the highest log odds come first; then always the one whose mean log odds with
-/// those already there is highest. `S` is the odds of the first two plus, for each that follows, that
-/// mean. Cost O(k^2) for k records. Not for use by several threads: it reuses its buffers.
+/// The two records with the highest log odds come first; then always the one whose mean log odds
+/// with those already there is highest. `S` is the odds of the first two plus, for each that
+/// follows, that mean. Cost O(k^2) for k records. Not for use by several threads: it reuses its
+/// buffers.
 final class ClusterScore {
   private final double[] odds;
   private final int[] left;

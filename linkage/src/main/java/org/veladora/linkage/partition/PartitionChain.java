@@ -5,14 +5,14 @@ import java.util.SplittableRandom;
 
 /// A Markov chain over the partitions of a component that is too large to sum.
 ///
-/// One sweep offers each record, in order, every cluster that may hold it and one of its own (Gibbs),
-/// then proposes to split a cluster or to merge two as often as there are records divided by four
-/// (Metropolis-Hastings; the split is built record by record, each going to the side with which its
-/// mean odds are higher more often), so that groups of records move together. A cluster with none of
-/// whose records a record has log odds above [#NEGLIGIBLE] is not offered to it.
+/// One sweep offers each record, in order, every cluster that may hold it and one of its own
+/// (Gibbs), then proposes to split a cluster or to merge two as often as there are records divided
+/// by four (Metropolis-Hastings; the split is built record by record, each going to the side with
+/// which its mean odds are higher more often), so that groups of records move together. A cluster
+/// with none of whose records a record has log odds above [#NEGLIGIBLE] is not offered to it.
 ///
-/// Source: Dahl, "Sequentially-allocated merge-split sampler for conjugate and nonconjugate Dirichlet
-/// process mixture models", technical report, Texas A&M University (2005).
+/// Source: Dahl, "Sequentially-allocated merge-split sampler for conjugate and nonconjugate
+/// Dirichlet process mixture models", technical report, Texas A&M University (2005).
 final class PartitionChain {
   /// Log odds below which a pair alone does not bring records together.
   static final double NEGLIGIBLE = -12;

@@ -114,7 +114,8 @@ public final class ModelFit {
   }
 
   private LinkageModel model() {
-    return new LinkageModel(copy(m), copy(u), prior.clone(), kin, copy(matched), matchedBySourcePair.clone());
+    return new LinkageModel(
+        copy(m), copy(u), prior.clone(), kin, copy(matched), matchedBySourcePair.clone());
   }
 
   /// One step of E and M; gives the largest change.
@@ -196,7 +197,9 @@ public final class ModelFit {
   private void updatePriors() {
     double start = startingPrior();
     double overall = (matches + PRIOR_MATCHES) / (comparablePairs + PRIOR_MATCHES / start);
-    kin = Math.min(HIGHEST_KIN, (relatives + PRIOR_MATCHES) / (comparablePairs + PRIOR_MATCHES / start));
+    kin =
+        Math.min(
+            HIGHEST_KIN, (relatives + PRIOR_MATCHES) / (comparablePairs + PRIOR_MATCHES / start));
     for (int s = 0; s < prior.length; s++) {
       double share =
           (matchedBySourcePair[s] + PRIOR_MATCHES) / (comparable[s] + PRIOR_MATCHES / overall);
