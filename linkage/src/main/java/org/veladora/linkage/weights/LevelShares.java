@@ -19,7 +19,7 @@ public final class LevelShares {
   public static final long ALL_PAIRS = 500_000;
 
   /// Pairs drawn where there are more.
-  public static final int SAMPLED_PAIRS = 400_000;
+  public static final int SAMPLED_PAIRS = 200_000;
 
   private static final int CHECK_EVERY = 1 << 14;
 
