@@ -114,8 +114,8 @@ public final class CoalitionReader {
     table.allow("threshold", "draws", "key");
     LinkageSettings defaults = LinkageSettings.DEFAULT;
     return new LinkageSettings(
-        probability(table, "threshold", defaults.threshold()),
-        bounded(table, "draws", LinkageSettings.MAX_DRAWS, defaults.draws()),
+        probability(table, "threshold", 1, defaults.threshold()),
+        bounded(table, "draws", 1, LinkageSettings.MAX_DRAWS, defaults.draws()),
         table.has("key") ? path(table, "key", table.string("key")) : defaults.key());
   }
 
@@ -123,8 +123,14 @@ public final class CoalitionReader {
     table.allow("threshold", "replicates");
     EstimationSettings defaults = EstimationSettings.DEFAULT;
     return new EstimationSettings(
-        probability(table, "threshold", defaults.threshold()),
-        bounded(table, "replicates", EstimationSettings.MAX_REPLICATES, defaults.replicates()));
+        probability(
+            table, "threshold", EstimationSettings.MAX_THRESHOLD, defaults.threshold()),
+        bounded(
+            table,
+            "replicates",
+            EstimationSettings.MIN_REPLICATES,
+            EstimationSettings.MAX_REPLICATES,
+            defaults.replicates()));
   }
 
   private List<ListDeclaration> lists() {
@@ -202,18 +208,20 @@ public final class CoalitionReader {
     return table.bool(key, false);
   }
 
-  private static double probability(Declaration table, String key, double whenMissing) {
+  private static double probability(
+      Declaration table, String key, double most, double whenMissing) {
     double value = table.has(key) ? table.decimal(key) : whenMissing;
-    if (!(value > 0 && value < 1)) {
-      throw table.invalid(key, value, "0.5 (0 < … < 1)");
+    if (!(value > 0 && value < 1 && value <= most)) {
+      throw table.invalid(key, value, whenMissing + " (0 < … " + (most < 1 ? "≤ " : "< ") + most + ")");
     }
     return value;
   }
 
-  private static int bounded(Declaration table, String key, int most, int whenMissing) {
+  private static int bounded(
+      Declaration table, String key, int least, int most, int whenMissing) {
     long value = table.findInteger(key).orElse(whenMissing);
-    if (value < 1 || value > most) {
-      throw table.invalid(key, value, "1..." + most);
+    if (value < least || value > most) {
+      throw table.invalid(key, value, least + "..." + most);
     }
     return (int) value;
   }
