@@ -43,6 +43,7 @@ record Invocation(
       case Options.IMPORT -> ImportCommand.run(this);
       case Options.TABLE -> TableCommand.run(this);
       case Options.DEMO -> DemoCommand.run(this);
+      case Options.INIT -> InitCommand.run(this);
       case Options.LINK -> LinkCommand.run(this);
       case Options.COUNT -> CountCommand.run(this);
       case Options.ESTIMATE -> EstimateCommand.run(this);

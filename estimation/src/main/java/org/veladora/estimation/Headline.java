@@ -20,7 +20,7 @@ import org.veladora.figures.Refusal;
 ///   down.
 ///
 /// So it is wider than any one of them. By simulation it holds the true number of independent lists
-/// in 96 to 98 of 100 populations where 95 are asked for; docs/estimation.md has the table, and
+/// in 95 to 98 of 100 populations where 95 are asked for; docs/estimation.md has the table, and
 /// where it fails.
 final class Headline {
   static final String METHOD = "range";

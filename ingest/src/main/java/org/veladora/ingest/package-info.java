@@ -14,7 +14,7 @@
 ///
 /// Files are read as bytes, in one pass, in bounded memory: at most [Limits#MAX_ROW_BYTES] of a
 /// row, and caches of fixed size. The main types: [ImportProfile], [Importer], [Layouts],
-/// [RecordWriter], [SetAsideFiles].
+/// [GuessedLayout], [RecordWriter], [SetAsideFiles].
 ///
 /// Source of the format: Y. Shafranovich, RFC 4180 (2005), with these readings: a row may end in
 /// LF, CRLF or CR; a quote inside an unquoted cell is a character; blank lines are rows without

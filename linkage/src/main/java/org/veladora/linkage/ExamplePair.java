@@ -12,7 +12,8 @@ import org.veladora.linkage.records.RecordColumns;
 import org.veladora.linkage.weights.LinkageModel;
 
 /// Pairs explained field by field, their values masked: of a name the first and last letter, of a
-/// date or an age the decade, of a place the state, of sex nothing but whether it is there.
+/// date or an age the decade, of a place the state, of sex and date of the event nothing but
+/// whether they are there.
 final class ExamplePair {
   private static final double LN_2 = Math.log(2);
   private static final String STARS = "****";
@@ -39,7 +40,13 @@ final class ExamplePair {
               model.weightBits(field.index(), level)));
     }
     String none = "";
-    evidence.add(new FieldEvidence("name_rarity", none, none, "all", Pattern.rarityBits(pattern)));
+    evidence.add(
+        new FieldEvidence(
+            "name_rarity",
+            none,
+            none,
+            "all",
+            Pattern.givenBits(pattern) + Pattern.surnameBits(pattern)));
     return new Example(1 / (1 + Math.exp(-logOdds)), logOdds / LN_2, evidence);
   }
 
@@ -52,6 +59,7 @@ final class ExamplePair {
       case AGE -> decade(records.bornFrom[i]);
       case SEX -> records.sex[i] == NONE ? "" : STARS;
       case PLACE -> records.place[i] == 0 ? "" : state(records.place[i] / 1000);
+      case EVENT_DATE -> records.event[i] == 0 ? "" : STARS;
     };
   }
 

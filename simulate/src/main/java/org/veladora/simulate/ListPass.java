@@ -99,10 +99,9 @@ final class ListPass {
       }
       case OUTSIDERS -> {
         for (int i = 0; i < unit.size(); i++) {
-          long outsider = world.captures().outsiderBeside(list, unit.firstPerson() + i + 1L);
-          if (outsider > 0) {
-            writeOne(
-                world.people().outsider(outsider), 0, OptionalInt.empty(), OptionalInt.empty());
+          long number = world.captures().outsiderBeside(list, unit.firstPerson() + i + 1L);
+          if (number > 0) {
+            writeOne(world.people().outsider(number), 0, form.arrival(number), "");
           }
         }
       }
@@ -111,14 +110,16 @@ final class ListPass {
 
   private void writeMember(InventedPerson person, Unit unit, UnitCaptures captures, int copy)
       throws IOException {
-    OptionalInt incident = unit.size() > 1 ? OptionalInt.of(unit.index()) : OptionalInt.empty();
-    writeOne(person, copy, incident, world.captures().findReferrer(unit, captures, list));
+    OptionalInt referrer = world.captures().findReferrer(unit, captures, list);
+    String arrival =
+        referrer.isPresent() ? form.referral(referrer.getAsInt()) : form.arrival(person.number());
+    writeOne(person, copy, arrival, unit.size() > 1 ? form.incident(unit.index()) : "");
   }
 
-  private void writeOne(InventedPerson person, int copy, OptionalInt incident, OptionalInt referrer)
+  private void writeOne(InventedPerson person, int copy, String arrival, String incident)
       throws IOException {
     records++;
-    RowForm.Intake intake = new RowForm.Intake(records, person.number(), incident, referrer);
+    RowForm.Intake intake = new RowForm.Intake(records, arrival, incident);
     file.write(form.row(errors.write(person, copy), intake));
     truth.write(
         settings.id()

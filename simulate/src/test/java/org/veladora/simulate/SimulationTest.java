@@ -9,9 +9,12 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +69,14 @@ class SimulationTest {
     assertThat(
             Arrays.equals(other.files().bytes("fiscalia.csv"), one.files().bytes("fiscalia.csv")))
         .isFalse();
+  }
+
+  /// A change of these bytes is a change of the yardstick: it stands in the changelog.
+  @Test
+  void aNamedSettingStaysTheSameOnEveryMachineAndInEveryVersion() throws NoSuchAlgorithmException {
+    byte[] list = run(SimulationSettings.named("realistic"), 1).files().bytes("refugio.csv");
+    String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(list));
+    assertThat(hash).isEqualTo("7ad65c477dd82c528e3d41a1b7ead7a4bc26b4aa4165ef63999f8708da7f0937");
   }
 
   @Test

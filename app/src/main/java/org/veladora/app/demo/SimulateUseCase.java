@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.veladora.app.declarations.Nearest;
 import org.veladora.model.BadInput;
 import org.veladora.model.Cancel;
 import org.veladora.model.Problem;
@@ -23,8 +22,6 @@ public final class SimulateUseCase {
   public static final long AS_SET = 0;
 
   private static final String UNFINISHED = ".unfinished";
-  private static final List<String> NAMES = List.of("easy", "realistic", "hard");
-
   private SimulateUseCase() {}
 
   /// What was invented.
@@ -45,16 +42,13 @@ public final class SimulateUseCase {
   /// @param progress told how far it has come
   /// @param cancel asked whether to stop
   /// @return what was invented
-  /// @throws BadInput N301 if the folder holds something, N302 if there are no such settings
+  /// @throws BadInput N301 if the folder holds something, S001 if there are no such settings, S002 if there
+  ///   cannot be so many people
   /// @throws org.veladora.model.Cancelled if asked to stop
   /// @throws IOException if it cannot be written
   public static Result run(
       String name, long people, long seed, Path out, Progress progress, Cancel cancel)
       throws IOException {
-    if (!NAMES.contains(name)) {
-      throw new BadInput(
-          Problem.of("N302", name, Nearest.to(name, NAMES), String.join(", ", NAMES)));
-    }
     SimulationSettings named = SimulationSettings.named(name);
     SimulationSettings settings = people == AS_SET ? named : named.withPeople(people);
     checkEmpty(out);

@@ -64,7 +64,7 @@ class ExistenceTest {
     int fitted = 0;
     int refused = 0;
     for (int set = 0; set < 300; set++) {
-      HistoryCounts counts = sparse(random, 6, 12);
+      HistoryCounts counts = sparse(random, 6, 7);
       LogLinear data = new LogLinear(counts);
       long pairs = random.nextLong(1L << 15);
       PairModel model = new PairModel(6, pairs & random.nextLong(1L << 15));

@@ -13,7 +13,19 @@ public enum BlockingRule {
   SURNAME_AND_GIVEN("surname_and_given_name") {
     @Override
     long[] keys(RecordColumns records, int i) {
-      return crossed(surnameSounds(records, i), leadSounds(records, i));
+      return crossed(surnameSounds(records, i), soundsOf(records, records.given[i]));
+    }
+  },
+
+  /// One word of the given name, `MARIA` and `JOSE` aside where there are others, the first sound
+  /// of a surname, and the state. Bears a misspelt surname where there is only one and no date of
+  /// birth.
+  GIVEN_INITIAL_STATE("given_name_surname_initial_and_state") {
+    @Override
+    long[] keys(RecordColumns records, int i) {
+      long state = records.place[i] / 1000;
+      long[] states = state == 0 ? NO_KEYS : new long[] {state};
+      return crossed(crossed(leadSounds(records, i), surnameInitials(records, i)), states);
     }
   },
 
@@ -42,9 +54,7 @@ public enum BlockingRule {
   BIRTH_AND_SURNAME("birth_date_and_surname_initial") {
     @Override
     long[] keys(RecordColumns records, int i) {
-      long[] paternal = initials(records, records.paternal[i]);
-      long[] maternal = initials(records, records.maternal[i]);
-      return crossed(birthKeys(records, i), joined(paternal, maternal));
+      return crossed(birthKeys(records, i), surnameInitials(records, i));
     }
   },
 
@@ -129,6 +139,10 @@ public enum BlockingRule {
 
   private static long[] initials(RecordColumns records, int name) {
     return name == NONE ? NO_KEYS : records.names.initials(name);
+  }
+
+  private static long[] surnameInitials(RecordColumns records, int i) {
+    return joined(initials(records, records.paternal[i]), initials(records, records.maternal[i]));
   }
 
   /// The date with the smaller of day and month first; none where a part is missing.

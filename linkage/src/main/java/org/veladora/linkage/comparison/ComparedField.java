@@ -10,7 +10,8 @@ public enum ComparedField {
 
   /// First surnames. `swapped`: the surnames agree when one record's are exchanged; the second
   /// surname is then compared as exchanged too.
-  PATERNAL_SURNAME(1, "paternal_surname", "exact", "close", "near", "swapped", "different", "missing"),
+  PATERNAL_SURNAME(
+      1, "paternal_surname", "exact", "close", "near", "swapped", "different", "missing"),
 
   /// Second surnames.
   MATERNAL_SURNAME(2, "maternal_surname", "exact", "close", "near", "different", "missing"),
@@ -28,7 +29,10 @@ public enum ComparedField {
   SEX(5, "sex", "exact", "different", "missing"),
 
   /// Place of the event: the municipality; the state; different.
-  PLACE(6, "place", "municipality", "state", "different", "missing");
+  PLACE(6, "place", "municipality", "state", "different", "missing"),
+
+  /// Dates of the event: the same day; within 31 days; within a year; further apart.
+  EVENT_DATE(7, "event_date", "exact", "month", "year", "different", "missing");
 
   private static final List<ComparedField> ALL = List.of(values());
 
@@ -58,6 +62,17 @@ public enum ComparedField {
   /// @return lower-case words joined by `_`
   public String id() {
     return id;
+  }
+
+  /// Whether relatives who were found together agree in this field as one person does: surnames,
+  /// place and date of the event.
+  ///
+  /// @return false for fields in which relatives agree no more than strangers
+  public boolean isSharedByKin() {
+    return switch (this) {
+      case PATERNAL_SURNAME, MATERNAL_SURNAME, PLACE, EVENT_DATE -> true;
+      case GIVEN_NAME, BIRTH_DATE, AGE, SEX -> false;
+    };
   }
 
   /// How many levels there are, "missing" among them.

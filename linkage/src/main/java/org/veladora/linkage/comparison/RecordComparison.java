@@ -10,13 +10,16 @@ public final class RecordComparison {
   private static final int SWAPPED = 3;
   private static final int PATERNAL_DIFFERENT = 4;
   private static final int YEARS_NEAR = 2;
+  private static final int DAYS_OF_MONTH = 31;
+  private static final int DAYS_OF_YEAR = 365;
 
   private final RecordColumns records;
   private final NameComparison names;
   private final NameFrequencies given;
   private final NameFrequencies surnames;
   private final int[] levels = new int[ComparedField.listAll().size()];
-  private double rarityBits;
+  private double givenBits;
+  private double surnameBits;
 
   /// Makes a comparison of records with each other.
   ///
@@ -34,7 +37,8 @@ public final class RecordComparison {
   /// @param j another
   /// @return the number of the [Pattern]
   public int pattern(int i, int j) {
-    rarityBits = 0;
+    givenBits = 0;
+    surnameBits = 0;
     levels[ComparedField.GIVEN_NAME.index()] = givenNames(records.given[i], records.given[j]);
     compareSurnames(i, j);
     int birth = birthDates(records.birth[i], records.birth[j]);
@@ -43,7 +47,8 @@ public final class RecordComparison {
     levels[ComparedField.AGE.index()] = dated ? ComparedField.AGE.missing() : ages(i, j);
     levels[ComparedField.SEX.index()] = sexes(records.sex[i], records.sex[j]);
     levels[ComparedField.PLACE.index()] = places(records.place[i], records.place[j]);
-    return Pattern.of(levels, rarityBits);
+    levels[ComparedField.EVENT_DATE.index()] = events(records.event[i], records.event[j]);
+    return Pattern.of(levels, givenBits, surnameBits);
   }
 
   private int givenNames(int a, int b) {
@@ -51,7 +56,7 @@ public final class RecordComparison {
       return ComparedField.GIVEN_NAME.missing();
     }
     if (a == b) {
-      rarityBits += given.rarityBits(a);
+      givenBits += given.rarityBits(a);
     }
     return names.givenNames(a, b);
   }
@@ -73,10 +78,10 @@ public final class RecordComparison {
       paternal = straight == NONE ? paternal : PATERNAL_DIFFERENT;
     }
     if (straight == NameComparison.EXACT) {
-      rarityBits += surnames.rarityBits(records.paternal[i]);
+      surnameBits += surnames.rarityBits(records.paternal[i]);
     }
     if (maternal == NameComparison.EXACT) {
-      rarityBits += surnames.rarityBits(records.maternal[i]);
+      surnameBits += surnames.rarityBits(records.maternal[i]);
     }
     levels[ComparedField.PATERNAL_SURNAME.index()] = paternal;
     levels[ComparedField.MATERNAL_SURNAME.index()] =
@@ -89,10 +94,10 @@ public final class RecordComparison {
     boolean leftFirst = left != NONE && (right == NONE || left <= right);
     int other = leftFirst ? right : left;
     if (left == NameComparison.EXACT) {
-      rarityBits += surnames.rarityBits(records.paternal[i]);
+      surnameBits += surnames.rarityBits(records.paternal[i]);
     }
     if (right == NameComparison.EXACT) {
-      rarityBits += surnames.rarityBits(records.paternal[j]);
+      surnameBits += surnames.rarityBits(records.paternal[j]);
     }
     levels[ComparedField.PATERNAL_SURNAME.index()] = SWAPPED;
     levels[ComparedField.MATERNAL_SURNAME.index()] =
@@ -160,5 +165,13 @@ public final class RecordComparison {
     }
     boolean sameMunicipality = a == b && a % 1000 > 0;
     return sameMunicipality ? 0 : a / 1000 == b / 1000 ? 1 : 2;
+  }
+
+  private static int events(int a, int b) {
+    if (a == 0 || b == 0) {
+      return ComparedField.EVENT_DATE.missing();
+    }
+    int apart = Math.abs(a - b);
+    return apart == 0 ? 0 : apart <= DAYS_OF_MONTH ? 1 : apart <= DAYS_OF_YEAR ? 2 : 3;
   }
 }

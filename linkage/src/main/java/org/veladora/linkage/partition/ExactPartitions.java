@@ -27,17 +27,16 @@ final class ExactPartitions {
     this.size = size;
     this.cluster = new double[1 << size];
     this.all = new double[1 << size];
-    double[] sums = new double[1 << size];
+    ClusterScore score = new ClusterScore(size, odds);
+    int[] members = new int[size];
     all[0] = 1;
     for (int set = 1; set < cluster.length; set++) {
-      int last = 31 - Integer.numberOfLeadingZeros(set);
-      int rest = set & ~(1 << last);
-      sums[set] = sums[rest];
-      for (int i = rest; i != 0; i &= i - 1) {
-        sums[set] += odds[Component.index(Integer.numberOfTrailingZeros(i), last)];
+      int count = 0;
+      for (int i = set; i != 0; i &= i - 1) {
+        members[count++] = Integer.numberOfTrailingZeros(i);
       }
-      double score = 2 * sums[set] / Integer.bitCount(set);
-      cluster[set] = Math.exp(Math.min(score, MOST_LOG * (Integer.bitCount(set) - 1)));
+      double log = score.of(members, count);
+      cluster[set] = Math.exp(Math.min(log, MOST_LOG * (count - 1)));
       all[set] = sum(set);
     }
   }

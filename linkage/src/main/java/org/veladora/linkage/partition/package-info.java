@@ -6,14 +6,12 @@
 ///           --average linkage--> default clusters        --draws--> whole linkages
 /// ```
 ///
-/// The posterior of a partition is the product over its clusters of `exp(S(C))`,
-///
-/// `S(C) = (2 / |C|) * sum over pairs i < j of C of log odds(i, j)`,
-///
-/// and 0 where a cluster holds two records of a duplicate-free source. For two records this is the
-/// odds of the pair. For `k` records it is `k - 1` times the mean log odds, as `k` copies of one
-/// person are bound by `k - 1` links; the plain product over all pairs would count the same
-/// evidence `k / 2` times and make large clusters far too sure.
+/// The posterior of a partition is taken as proportional to the product over its clusters of
+/// `exp(S(C))`, and 0 where a cluster holds two records of a duplicate-free source. `S` of two
+/// records is the log odds of the pair, prior included; each further record adds the mean of its
+/// log odds with those already there, the most alike first (see `ClusterScore`). `k` copies of one
+/// record are so bound by `k - 1` links: the plain product over all pairs, as in the models cited
+/// below, counts the same evidence `k / 2` times and makes large clusters far too sure.
 ///
 /// Sources: Sadinle, "Detecting duplicates in a homicide registry using a Bayesian partitioning
 /// approach", Annals of Applied Statistics 8:4 (2014) 2404-2434; Aleshin-Guendel, Sadinle,

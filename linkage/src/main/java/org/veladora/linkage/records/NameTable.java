@@ -25,16 +25,27 @@ public final class NameTable {
   /// Makes an empty table.
   public NameTable() {}
 
-  private record Entry(
-      String text,
-      List<List<String>> formalWords,
-      long sound,
-      long[] leadSounds,
-      long[] sounds,
-      long[] initials) {
-    @Override
-    public String toString() {
-      return "Entry[redacted]";
+  /// What is known of one name.
+  private static final class Entry {
+    final String text;
+    final List<List<String>> formalWords;
+    final long sound;
+    final long[] leadSounds;
+    final long[] sounds;
+    final long[] initials;
+
+    Entry(String text, List<String> words) {
+      this.text = text;
+      this.formalWords = words.stream().map(Nicknames::listFormal).toList();
+      this.sound = Keys.of(PhoneticKey.of(text));
+      Set<String> all = new LinkedHashSet<>();
+      formalWords.forEach(all::addAll);
+      Set<String> lead = new LinkedHashSet<>(all);
+      lead.removeAll(FREQUENT);
+      lead = lead.isEmpty() ? all : lead;
+      this.leadSounds = NameTable.sounds(lead);
+      this.sounds = NameTable.sounds(all);
+      this.initials = NameTable.initials(lead);
     }
   }
 
@@ -49,7 +60,7 @@ public final class NameTable {
     if (known != null) {
       return known;
     }
-    entries.add(entry(core, words));
+    entries.add(new Entry(core, words));
     codes.put(core, entries.size() - 1);
     return entries.size() - 1;
   }
@@ -114,21 +125,6 @@ public final class NameTable {
     List<String> words = List.of(canonical.replace('Ñ', 'N').split(" ", -1));
     List<String> core = words.stream().filter(word -> !PARTICLES.contains(word)).toList();
     return core.isEmpty() ? words : core;
-  }
-
-  private static Entry entry(String core, List<String> words) {
-    List<List<String>> formal = words.stream().map(Nicknames::listFormal).toList();
-    Set<String> all = new LinkedHashSet<>();
-    formal.forEach(all::addAll);
-    Set<String> lead = new LinkedHashSet<>(all);
-    lead.removeAll(FREQUENT);
-    return new Entry(
-        core,
-        formal,
-        Keys.of(PhoneticKey.of(core)),
-        sounds(lead.isEmpty() ? all : lead),
-        sounds(all),
-        initials(lead.isEmpty() ? all : lead));
   }
 
   private static long[] sounds(Set<String> words) {

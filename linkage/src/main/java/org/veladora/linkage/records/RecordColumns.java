@@ -53,6 +53,9 @@ public final class RecordColumns {
   /// neither is known.
   public final int[] place;
 
+  /// Record -> day of the event, in days since 1970-01-01; 0 where the whole date is not known.
+  public final int[] event;
+
   /// Record -> key of a CURP with the right check digit, or 0.
   public final long[] curp;
 
@@ -75,6 +78,7 @@ public final class RecordColumns {
     this.undatedAge = new int[size];
     this.sex = new int[size];
     this.place = new int[size];
+    this.event = new int[size];
     this.curp = new long[size];
     this.curpStem = new long[size];
   }

@@ -52,6 +52,7 @@ public final class RecordColumnsBuilder {
       int undatedAge,
       int sex,
       int place,
+      int event,
       long curp,
       long curpStem) {
     @Override
@@ -102,6 +103,7 @@ public final class RecordColumnsBuilder {
             dated ? RecordColumns.NONE : years,
             sex,
             place(record),
+            event.filter(date -> date.day() > 0).map(RecordColumnsBuilder::day).orElse(0),
             valid ? Keys.of(curp) : 0,
             curpStem(name, birth, sex, valid ? curp : NOTHING)));
   }
@@ -141,6 +143,7 @@ public final class RecordColumnsBuilder {
     columns.undatedAge[i] = extract.undatedAge;
     columns.sex[i] = extract.sex;
     columns.place[i] = extract.place;
+    columns.event[i] = extract.event;
     columns.curp[i] = extract.curp;
     columns.curpStem[i] = extract.curpStem;
   }
@@ -228,6 +231,10 @@ public final class RecordColumnsBuilder {
     }
     Optional<Place> state = find(record, Fields.STATE, Place.class);
     return state.map(place -> Integer.parseInt(place.state().code()) * 1000).orElse(0);
+  }
+
+  private static int day(PartialDate date) {
+    return (int) date.earliest().toEpochDay();
   }
 
   private String curp(SourceRecord record) {

@@ -7,10 +7,13 @@ import org.veladora.linkage.comparison.Pattern;
 /// What a pair's pattern says: the m and u of every level, and the prior of every pair of sources.
 public final class LinkageModel {
   private static final double LN_2 = Math.log(2);
+  private static final boolean[] SHARED = shared();
 
   private final double[][] m;
   private final double[][] u;
   private final double[] prior;
+  private final double kin;
+  private final double[][] logRatio;
   private final double[][] matched;
   private final double[] matchedBySourcePair;
 
@@ -19,6 +22,7 @@ public final class LinkageModel {
   /// @param m field, level before "missing" -> its share of the pairs of one person
   /// @param u the same of the pairs of two people
   /// @param prior pair of sources -> share of its comparable pairs that are one person
+  /// @param kin share of the comparable pairs that are two relatives
   /// @param matched field, level -> pairs of one person from which `m` was learnt, the ones that
   ///   the start gives among them
   /// @param matchedBySourcePair pair of sources -> pairs of one person
@@ -26,11 +30,14 @@ public final class LinkageModel {
       double[][] m,
       double[][] u,
       double[] prior,
+      double kin,
       double[][] matched,
       double[] matchedBySourcePair) {
     this.m = m;
     this.u = u;
     this.prior = prior;
+    this.kin = kin;
+    this.logRatio = logRatio(m, u);
     this.matched = matched;
     this.matchedBySourcePair = matchedBySourcePair;
   }
@@ -59,20 +66,7 @@ public final class LinkageModel {
   /// @param level a level; "missing" adds nothing
   /// @return log2(m / u)
   public double weightBits(int field, int level) {
-    return level == m[field].length ? 0 : Math.log(m[field][level] / u[field][level]) / LN_2;
-  }
-
-  /// What a pattern says for the same person, without the prior.
-  ///
-  /// @param pattern number of the pattern
-  /// @return natural logarithm of the ratio of likelihoods
-  public double weight(int pattern) {
-    int[] levels = Pattern.levels(pattern);
-    double bits = Pattern.rarityBits(pattern);
-    for (int f = 0; f < levels.length; f++) {
-      bits += weightBits(f, levels[f]);
-    }
-    return bits * LN_2;
+    return level == m[field].length ? 0 : logRatio[field][level] / LN_2;
   }
 
   /// The odds that a pair is one person, for every combination of a table.
@@ -82,10 +76,48 @@ public final class LinkageModel {
   public double[] logOdds(PatternTable table) {
     double[] odds = new double[table.size()];
     for (int k = 0; k < odds.length; k++) {
-      double share = prior[table.sourcePair(k)];
-      odds[k] = weight(table.pattern(k)) + Math.log(share / (1 - share));
+      odds[k] = evidence(table.pattern(k), table.sourcePair(k)).logOdds();
     }
     return odds;
+  }
+
+  /// What a combination of pattern and sources says: the logs of the joint probabilities that the
+  /// pair is one person and that it is two relatives, each over that of two strangers.
+  ///
+  /// @param pattern number of the pattern
+  /// @param sourcePair index of the pair of sources
+  /// @return the evidence
+  Evidence evidence(int pattern, int sourcePair) {
+    int[] levels = Pattern.levels(pattern);
+    double shared = Pattern.surnameBits(pattern) * LN_2;
+    double own = Pattern.givenBits(pattern) * LN_2;
+    for (int f = 0; f < levels.length; f++) {
+      if (levels[f] < logRatio[f].length) {
+        shared += SHARED[f] ? logRatio[f][levels[f]] : 0;
+        own += SHARED[f] ? 0 : logRatio[f][levels[f]];
+      }
+    }
+    double strangers = Math.log1p(-prior[sourcePair] - kin);
+    return new Evidence(
+        Math.log(prior[sourcePair]) + shared + own - strangers, Math.log(kin) + shared - strangers);
+  }
+
+  /// Evidence of a pair, over that of two strangers.
+  ///
+  /// @param same natural logarithm for one person
+  /// @param kin natural logarithm for two relatives
+  record Evidence(double same, double kin) {
+    /// Logarithm of the odds of one person against two, strangers or relatives.
+    double logOdds() {
+      return same - Math.log1p(Math.exp(kin));
+    }
+
+    /// Probability of two relatives.
+    double kinProbability() {
+      double most = Math.max(0, Math.max(same, kin));
+      double relatives = Math.exp(kin - most);
+      return relatives / (relatives + Math.exp(same - most) + Math.exp(-most));
+    }
   }
 
   /// Pairs of one person that the fit expects among the candidates.
@@ -123,7 +155,7 @@ public final class LinkageModel {
       double pairs = matchedBySourcePair[s] + ModelFit.PRIOR_MATCHES;
       shares[s] = Math.min(0.5, prior[s] * Gamma.draw(pairs, random) / pairs);
     }
-    return new LinkageModel(other, u, shares, matched, matchedBySourcePair);
+    return new LinkageModel(other, u, shares, kin, matched, matchedBySourcePair);
   }
 
   /// The share of a level over all pairs of one kind, missing ones included.
@@ -138,5 +170,24 @@ public final class LinkageModel {
       return missing;
     }
     return (1 - missing) * (same ? m : u)[field.index()][level];
+  }
+
+  private static double[][] logRatio(double[][] m, double[][] u) {
+    double[][] ratio = new double[m.length][];
+    for (int f = 0; f < m.length; f++) {
+      ratio[f] = new double[m[f].length];
+      for (int level = 0; level < ratio[f].length; level++) {
+        ratio[f][level] = Math.log(m[f][level] / u[f][level]);
+      }
+    }
+    return ratio;
+  }
+
+  private static boolean[] shared() {
+    boolean[] shared = new boolean[ComparedField.listAll().size()];
+    for (ComparedField field : ComparedField.listAll()) {
+      shared[field.index()] = field.isSharedByKin();
+    }
+    return shared;
   }
 }

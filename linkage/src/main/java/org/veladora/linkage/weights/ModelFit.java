@@ -1,5 +1,6 @@
 package org.veladora.linkage.weights;
 
+import java.util.Arrays;
 import org.veladora.linkage.comparison.ComparedField;
 import org.veladora.linkage.comparison.Pattern;
 import org.veladora.linkage.records.PairScope;
@@ -39,6 +40,7 @@ public final class ModelFit {
     {.75, .17, .08},
     {.98, .02},
     {.45, .30, .25},
+    {.30, .40, .20, .10},
   };
 
   private static final double[][] USUAL_U = {
@@ -49,11 +51,13 @@ public final class ModelFit {
     {.08, .17, .75},
     {.55, .45},
     {.02, .08, .90},
+    {.001, .03, .25, .719},
   };
 
-  private static final double[] USUAL_U_PAIRS = {2000, 2000, 2000, 2000, 50, 50, 50};
+  private static final double[] USUAL_U_PAIRS = {2000, 2000, 2000, 2000, 50, 50, 50, 50};
   private static final double LEAST_U_SHARE = 0.01;
   private static final double HIGHEST_PRIOR = 0.5;
+  private static final double HIGHEST_KIN = 0.25;
 
   private final PatternTable table;
   private final LevelShares shares;
@@ -62,6 +66,9 @@ public final class ModelFit {
   private final double[][] matched;
   private final double[] matchedBySourcePair;
   private final double[] prior;
+  private double matches;
+  private double relatives;
+  private double kin;
   private double[][] m;
   private double[][] u;
 
@@ -75,8 +82,9 @@ public final class ModelFit {
     this.prior = new double[comparable.length];
     this.m = copy(START_M);
     this.u = copy(USUAL_U);
-    java.util.Arrays.fill(prior, startingPrior());
-    updateU(0);
+    Arrays.fill(prior, startingPrior());
+    this.kin = startingPrior();
+    updateU();
   }
 
   /// A fit and how it went.
@@ -106,37 +114,45 @@ public final class ModelFit {
   }
 
   private LinkageModel model() {
-    return new LinkageModel(m, u, prior, matched, matchedBySourcePair);
+    return new LinkageModel(
+        copy(m), copy(u), prior.clone(), kin, copy(matched), matchedBySourcePair.clone());
   }
 
   /// One step of E and M; gives the largest change.
   private double iterate() {
-    double before = model().expectedMatches();
+    double before = matches;
     expect();
-    double matches = model().expectedMatches();
     double change = Math.abs(matches - before) / Math.max(1, matches);
     change = Math.max(change, updateM());
-    updateU(matches);
-    updatePriors(matches);
+    updateU();
+    updatePriors();
     return change;
   }
 
   private void expect() {
-    double[] odds = model().logOdds(table);
-    java.util.Arrays.fill(matchedBySourcePair, 0);
+    LinkageModel model = model();
+    Arrays.fill(matchedBySourcePair, 0);
     for (int f = 0; f < matched.length; f++) {
       for (int level = 0; level < matched[f].length; level++) {
         matched[f][level] = START_PAIRS * START_M[f][level];
       }
     }
-    for (int k = 0; k < odds.length; k++) {
-      double pairs = table.pairs(k) / (1 + Math.exp(-odds[k]));
+    relatives = 0;
+    matches = 0;
+    for (int k = 0; k < table.size(); k++) {
+      LinkageModel.Evidence evidence = model.evidence(table.pattern(k), table.sourcePair(k));
+      double pairs = table.pairs(k) / (1 + Math.exp(-evidence.logOdds()));
+      matches += pairs;
+      relatives += table.pairs(k) * evidence.kinProbability();
       matchedBySourcePair[table.sourcePair(k)] += pairs;
-      int[] levels = Pattern.levels(table.pattern(k));
-      for (int f = 0; f < levels.length; f++) {
-        if (levels[f] < matched[f].length) {
-          matched[f][levels[f]] += pairs;
-        }
+      count(Pattern.levels(table.pattern(k)), pairs);
+    }
+  }
+
+  private void count(int[] levels, double pairs) {
+    for (int f = 0; f < levels.length; f++) {
+      if (levels[f] < matched[f].length) {
+        matched[f][levels[f]] += pairs;
       }
     }
   }
@@ -157,11 +173,13 @@ public final class ModelFit {
     return change;
   }
 
-  private void updateU(double matches) {
+  private void updateU() {
     for (int f = 0; f < u.length; f++) {
       double present = 1 - shares.missing(f);
       double pairs = comparablePairs * present;
-      double same = Math.min(matches, comparablePairs) * present;
+      boolean shared = ComparedField.listAll().get(f).isSharedByKin();
+      double alike = matches + (shared ? relatives : 0);
+      double same = Math.min(alike, comparablePairs) * present;
       double all = 0;
       for (int level = 0; level < u[f].length; level++) {
         double different = shares.present(f, level) * pairs - m[f][level] * same;
@@ -176,9 +194,12 @@ public final class ModelFit {
     }
   }
 
-  private void updatePriors(double matches) {
+  private void updatePriors() {
     double start = startingPrior();
     double overall = (matches + PRIOR_MATCHES) / (comparablePairs + PRIOR_MATCHES / start);
+    kin =
+        Math.min(
+            HIGHEST_KIN, (relatives + PRIOR_MATCHES) / (comparablePairs + PRIOR_MATCHES / start));
     for (int s = 0; s < prior.length; s++) {
       double share =
           (matchedBySourcePair[s] + PRIOR_MATCHES) / (comparable[s] + PRIOR_MATCHES / overall);

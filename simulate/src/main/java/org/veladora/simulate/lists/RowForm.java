@@ -3,7 +3,6 @@ package org.veladora.simulate.lists;
 import java.text.Normalizer;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import org.veladora.model.Answer;
 import org.veladora.model.MexicanState;
@@ -45,10 +44,9 @@ public final class RowForm {
   /// What the organisation knows of a record beside the person.
   ///
   /// @param sequence number of the record in the file, from 1
-  /// @param person number of the person, for draws only
-  /// @param incident number of the unit; empty where the person was found alone
-  /// @param referrer place of the list that sent the person; empty where none did
-  public record Intake(long sequence, long person, OptionalInt incident, OptionalInt referrer) {}
+  /// @param arrival how the person came, as [#referral] or [#arrival] says it; empty where unknown
+  /// @param incident as [#incident] says it; empty where the person was found alone
+  public record Intake(long sequence, String arrival, String incident) {}
 
   /// The header.
   ///
@@ -63,6 +61,31 @@ public final class RowForm {
   /// @return what stands in its column of ids
   public String recordId(long sequence) {
     return form.idPrefix() + sequence;
+  }
+
+  /// How a person came whom another organisation sent.
+  ///
+  /// @param list place of the list whose organisation sent the person
+  /// @return words of this list, whose profile reads them as the other's id
+  public String referral(int list) {
+    return inCase(Declarations.referredBy(settings.lists().get(list)));
+  }
+
+  /// How a person came whom no list of the coalition sent.
+  ///
+  /// @param person number of the person
+  /// @return words of this list; empty for three in ten
+  public String arrival(long person) {
+    Draws draws = Draws.of(seed, person);
+    return draws.chance(ARRIVAL_STATED) ? inCase(Arrival.draw(draws).word()) : "";
+  }
+
+  /// This list's own id of an incident.
+  ///
+  /// @param unit number of the unit
+  /// @return an id that no other unit has on this list, and that says nothing on another
+  public String incident(int unit) {
+    return "E" + (incidentNumbers.at(unit) + 1);
   }
 
   /// One record.
@@ -101,8 +124,8 @@ public final class RowForm {
       case EVENT -> stated(person.event(), dates::format);
       case STATE -> stated(person.state(), state -> state(state, person.formerStateName()));
       case CURP -> person.curp();
-      case ARRIVAL -> inCase(arrival(intake));
-      case INCIDENT -> incident(intake.incident());
+      case ARRIVAL -> intake.arrival();
+      case INCIDENT -> intake.incident();
     };
   }
 
@@ -124,19 +147,6 @@ public final class RowForm {
       case ABBREVIATION -> federal ? "DF" : state.otherNames().getFirst();
       case CODE -> state.code();
     };
-  }
-
-  private String arrival(Intake intake) {
-    if (intake.referrer().isPresent()) {
-      ListSettings by = settings.lists().get(intake.referrer().getAsInt());
-      return Declarations.referredBy(by);
-    }
-    Draws draws = Draws.of(seed, intake.person());
-    return draws.chance(ARRIVAL_STATED) ? Arrival.draw(draws).word() : "";
-  }
-
-  private String incident(OptionalInt unit) {
-    return unit.isPresent() ? "E" + (incidentNumbers.at(unit.getAsInt()) + 1) : "";
   }
 
   private String inCase(String words) {

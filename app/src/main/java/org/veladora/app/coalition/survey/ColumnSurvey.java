@@ -73,6 +73,7 @@ final class ColumnSurvey implements RecordSink {
       case "municipality" -> new MunicipalityEvidence();
       case "status" -> new WordEvidence(Vocabulary.STATUS);
       case "arrived_through" -> new ReferralEvidence(others);
+      case "incident" -> new IncidentEvidence();
       case "given_name", "full_name", "maternal_surname" -> new TextEvidence("name", List.of());
       case "paternal_surname" -> new TextEvidence("name", bothSurnames(header));
       default -> new TextEvidence("text", List.of());

@@ -231,7 +231,7 @@ class InitUseCaseTest {
                 """)
             .file("refugio.csv", SHELTER.replace("Ana", "CANARIOL").replace("MUJER", "CANARIOM"));
     InitUseCase.Result result = trial.run();
-    StringBuilder all = new StringBuilder(result.toString());
+    StringBuilder all = new StringBuilder(result.lists().toString());
     for (String name : names(trial.out())) {
       all.append(trial.text(name));
     }

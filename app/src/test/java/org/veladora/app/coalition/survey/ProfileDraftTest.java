@@ -238,6 +238,18 @@ class ProfileDraftTest {
   }
 
   @Test
+  void aColumnOfFewWordsIdentifiesNoIncident() {
+    String yesAndNo = "sí,no,".repeat(10) + "sí";
+    Trial words = new Trial(folder.resolve("a")).file("a.csv", table("operativo", yesAndNo));
+    assertThat(words.list().notUnderstood()).containsExactly("operativo");
+    String raids = "op 1,op 1,op 2,op 2,op 3,op 3,op 3,op 4,op 5,op 5";
+    Trial ids = new Trial(folder.resolve("b")).file("a.csv", table("operativo", raids));
+    assertThat(ids.list().doubts())
+        .anySatisfy(doubt -> assertThat(doubt.es()).contains("\"operativo\": identifica"));
+    assertThat(ids.read("perfil-a.toml", 0).values(Fields.INCIDENT)).startsWith("op 1", "op 1");
+  }
+
+  @Test
   void brokenRowsAreTold() {
     Trial trial =
         new Trial(folder).file("a.csv", table("sexo", "Mujer,Hombre") + "sobra;una;celda;más\n");

@@ -1,0 +1,109 @@
+package org.veladora.linkage.partition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+@NullMarked
+class PartitionsTest {
+  private static final double NEVER = Double.NEGATIVE_INFINITY;
+
+  @Test
+  void probabilityOfAPairIsItsOdds() {
+    double[] together = new ExactPartitions(2, new double[] {Math.log(3)}).together();
+    assertThat(together[0]).isCloseTo(0.75, within(1e-12));
+  }
+
+  /// Record 0 fits 1 and 2 with odds 3 each, which are of one list: nobody, 1 or 2, as 1 : 3 : 3.
+  @Test
+  void twoRecordsOfOneListCompeteForTheSamePerson() {
+    double[] odds = {Math.log(3), Math.log(3), NEVER};
+    double[] together = new ExactPartitions(3, odds).together();
+    assertThat(together[0]).isCloseTo(3.0 / 7, within(1e-12));
+    assertThat(together[1]).isCloseTo(3.0 / 7, within(1e-12));
+    assertThat(together[2]).isZero();
+  }
+
+  /// Three copies of one record are bound by two links, not by three.
+  @Test
+  void furtherCopyCountsOnce() {
+    ClusterScore score = new ClusterScore(3, new double[] {5, 5, 5});
+    assertThat(score.of(new int[] {0, 1, 2}, 3)).isEqualTo(10);
+  }
+
+  /// 0-1 and 1-2 are likely, 0-2 is out of the question: the ends are not one person.
+  @Test
+  void chainDoesNotMakeItsEndsOnePerson() {
+    double[] odds = {4, -20, 4};
+    double[] together = new ExactPartitions(3, odds).together();
+    assertThat(together[Component.index(0, 2)]).isLessThan(0.01);
+    assertThat(AverageLinkage.clusters(3, together, 0.5))
+        .isIn(new int[] {0, 0, 2}, new int[] {0, 1, 1}, new int[] {0, 1, 2});
+  }
+
+  @Test
+  void drawsHaveTheProbabilitiesOfTheSum() {
+    double[] odds = randomOdds(6, 3);
+    ExactPartitions exact = new ExactPartitions(6, odds);
+    double[] frequencies = new double[odds.length];
+    SplittableRandom random = new SplittableRandom(1);
+    int draws = 40_000;
+    for (int d = 0; d < draws; d++) {
+      count(exact.draw(random), frequencies);
+    }
+    assertCloseTo(frequencies, draws, exact.together());
+  }
+
+  @Test
+  void chainAgreesWithTheSum() {
+    for (int seed = 1; seed <= 4; seed++) {
+      int size = 7;
+      double[] odds = randomOdds(size, seed);
+      int[] start = new int[size];
+      Arrays.setAll(start, i -> i);
+      PartitionChain chain = new PartitionChain(size, odds, start);
+      SplittableRandom random = new SplittableRandom(seed);
+      double[] frequencies = new double[odds.length];
+      int sweeps = 60_000;
+      for (int s = 0; s < sweeps; s++) {
+        chain.sweep(random);
+        count(chain.clusters(), frequencies);
+      }
+      assertCloseTo(frequencies, sweeps, new ExactPartitions(size, odds).together());
+    }
+  }
+
+  @Test
+  void averageLinkageStopsAtTheThresholdAndTiesGoToEarlierRecords() {
+    double[] together = {0.6, 0.6, 0.0};
+    assertThat(AverageLinkage.clusters(3, together, 0.5)).containsExactly(0, 0, 2);
+    assertThat(AverageLinkage.clusters(3, together, 0.61)).containsExactly(0, 1, 2);
+  }
+
+  private static double[] randomOdds(int size, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    double[] odds = new double[size * (size - 1) / 2];
+    for (int p = 0; p < odds.length; p++) {
+      odds[p] = random.nextInt(6) == 0 ? NEVER : random.nextDouble() * 8 - 4;
+    }
+    return odds;
+  }
+
+  private static void count(int[] clusters, double[] together) {
+    for (int j = 1; j < clusters.length; j++) {
+      for (int i = 0; i < j; i++) {
+        together[Component.index(i, j)] += clusters[i] == clusters[j] ? 1 : 0;
+      }
+    }
+  }
+
+  private static void assertCloseTo(double[] counts, int draws, double[] probabilities) {
+    for (int p = 0; p < counts.length; p++) {
+      assertThat(counts[p] / draws).isCloseTo(probabilities[p], within(0.015));
+    }
+  }
+}
