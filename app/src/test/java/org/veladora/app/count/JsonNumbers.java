@@ -16,6 +16,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// All numbers of a JSON file by where they stand: `overlaps.tabulations[].table.cells[].people`.
+/// Texts that are numbers, such as the arguments of problems, are numbers too.
 final class JsonNumbers {
   private JsonNumbers() {}
 
@@ -28,18 +29,26 @@ final class JsonNumbers {
         switch (token) {
           case START_OBJECT, START_ARRAY -> place.push(step(json));
           case END_OBJECT, END_ARRAY -> place.pop();
-          case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-            List<String> path = new ArrayList<>(place.reversed());
-            path.add(step(json));
-            numbers
-                .computeIfAbsent(String.join("", path), _ -> new ArrayList<>())
-                .add(json.getDecimalValue());
+          case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> add(numbers, place, json);
+          case VALUE_STRING -> {
+            if (json.getString().matches("-?\\d+([.]\\d+)?")) {
+              add(numbers, place, json);
+            }
           }
           default -> {}
         }
       }
     }
     return numbers;
+  }
+
+  private static void add(
+      Map<String, List<BigDecimal>> numbers, Deque<String> place, JsonParser json) {
+    List<String> path = new ArrayList<>(place.reversed());
+    path.add(step(json));
+    numbers
+        .computeIfAbsent(String.join("", path), _ -> new ArrayList<>())
+        .add(new BigDecimal(json.getString()));
   }
 
   /// The step from what holds a value to the value: `.name`, or `[]` within an array.

@@ -90,11 +90,6 @@ final class PublicFolderReader {
     return width(row((_, stratum) -> stratum.equals(code)));
   }
 
-  /// The same of all people on a list: what its organisation would know.
-  double widthOfList(int list) {
-    return width(row((combination, _) -> combination.charAt(list + 1) == '1'));
-  }
-
   private double width(double[] people) {
     double[] less = Arrays.stream(people).map(p -> -p).toArray();
     return greatest(people) + greatest(less);

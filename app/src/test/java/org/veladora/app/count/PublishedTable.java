@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
 
@@ -15,7 +14,7 @@ import java.util.SequencedMap;
 record PublishedTable(SequencedMap<String, OptionalLong> cells, OptionalLong total) {
   static PublishedTable read(Path csv) throws IOException {
     SequencedMap<String, OptionalLong> cells = new LinkedHashMap<>();
-    for (String line : Files.readAllLines(csv).subList(1, Files.readAllLines(csv).size())) {
+    for (String line : Files.readString(csv).lines().skip(1).toList()) {
       String[] row = line.split(",", -1);
       boolean shown = row[2].isEmpty();
       if (!shown && !row[2].equals("suppressed")) {
@@ -35,9 +34,5 @@ record PublishedTable(SequencedMap<String, OptionalLong> cells, OptionalLong tot
   boolean isPossible(String category) {
     OptionalLong people = cells.get(category);
     return people == null || people.isEmpty() || people.getAsLong() > 0;
-  }
-
-  Map<String, OptionalLong> all() {
-    return cells;
   }
 }
