@@ -22,7 +22,7 @@ final class InitCommand {
           .println(
               messages.text(
                   "cli.init.list",
-                  list.list(),
+                  list.id(),
                   list.profile(),
                   list.understood().size(),
                   list.notUnderstood().size()));

@@ -13,7 +13,7 @@ final class SimulateCommand {
     SimulateUseCase.Result result =
         SimulateUseCase.run(
             invocation.first(),
-            invocation.number(Options.PEOPLE, SimulateUseCase.AS_SET, 0, 10_000_000),
+            invocation.number(Options.PEOPLE, SimulateUseCase.AS_SET, 1, 10_000_000),
             invocation.number(Options.SEED, 1, 0, Long.MAX_VALUE / 10),
             out,
             invocation.progress(),

@@ -53,7 +53,7 @@ record MethodPooling(EstimationPlan plan, String method, List<PointOutcome> outc
     }
     Pooled pooled = new Pooled(points());
     double tail = (1 - plan.level()) / 2;
-    List<String> diagnostics = new ArrayList<>(first().diagnostics());
+    List<String> diagnostics = firstDiagnostics();
     diagnostics.add("interval: log-normal, model given, draws " + points().size());
     Estimate estimate =
         estimate(pooled, pooled.quantile(tail), pooled.quantile(1 - tail), diagnostics);
@@ -77,7 +77,7 @@ record MethodPooling(EstimationPlan plan, String method, List<PointOutcome> outc
       Refusal unbounded = Refusals.failedReplicates(replicates.countFailed(), replicates.size());
       return new MethodEstimate(method, unbounded, drawn(), 0);
     }
-    List<String> diagnostics = new ArrayList<>(first().diagnostics());
+    List<String> diagnostics = firstDiagnostics();
     diagnostics.addAll(replicates.diagnostics());
     Estimate estimate = estimate(pooled, low, high, diagnostics);
     double share = points().size() > 1 ? pooled.shareBetween(replicates.logVariance()) : 0;
@@ -96,8 +96,12 @@ record MethodPooling(EstimationPlan plan, String method, List<PointOutcome> outc
         plan.seed());
   }
 
-  private AnalyticPoint first() {
-    return points().getFirst();
+  /// What the first draw says of itself, marked as such where there are others.
+  private List<String> firstDiagnostics() {
+    String mark = points().size() > 1 ? "first draw, " : "";
+    List<String> diagnostics = new ArrayList<>();
+    points().getFirst().diagnostics().forEach(line -> diagnostics.add(mark + line));
+    return diagnostics;
   }
 
   private List<EstimateOrRefusal> drawn() {

@@ -64,6 +64,8 @@ class HtmlReportE2E {
     Files.createDirectories(FOLDER);
     write("release.html", HtmlReport.render(Invented.releaseDocument(), Language.ES));
     write("owner.html", HtmlReport.render(Invented.ownerDocument(), Language.EN));
+    write("count-owner.html", HtmlReport.render(InventedCount.owner(), Language.ES));
+    write("count-public.html", HtmlReport.render(InventedCount.open(), Language.EN));
     write("wide.html", HtmlReport.render(WideReport.document(), Language.ES));
     Stream.of(System.getProperty("veladora.report.files", "").split(",", -1))
         .filter(name -> !name.isBlank())

@@ -55,10 +55,12 @@ public final class CountJson {
 
   private static void members(JsonText json, OwnerCount count) {
     json.objects("lists", count.lists(), CountJson::members);
-    json.object("linkage", linkage -> {
-      members(linkage, count.linkage());
-      linkage.lines("warnings", count.linkageWarnings(), EstimateJson::members);
-    });
+    json.object(
+        "linkage",
+        linkage -> {
+          members(linkage, count.linkage());
+          linkage.lines("warnings", count.linkageWarnings(), EstimateJson::members);
+        });
     JsonReport.members(json, "overlaps", count.overlaps());
     json.objects("estimates", count.estimates(), EstimateJson::members);
   }

@@ -1,6 +1,5 @@
 package org.veladora.report;
 
-import java.util.List;
 import org.veladora.figures.Estimate;
 import org.veladora.figures.EstimateOrRefusal;
 import org.veladora.figures.MethodEstimate;
@@ -33,8 +32,7 @@ public final class EstimateJson {
   static void members(JsonText json, PopulationEstimate estimate) {
     json.put("scenario", estimate.scenario()).values("lists", estimate.lists());
     json.object("whole", whole -> members(whole, estimate.whole(), true));
-    json.objects(
-        "strata", estimate.strata(), (stratum, item) -> members(stratum, item, true));
+    json.objects("strata", estimate.strata(), (stratum, item) -> members(stratum, item, true));
     json.put("seed", estimate.seed());
   }
 
@@ -45,10 +43,7 @@ public final class EstimateJson {
     json.put("stratum", stratum.stratum()).numbers("documented", stratum.documented());
     json.object("lower_bound", bound -> members(bound, stratum.lowerBound(), detailed));
     json.object("range", range -> members(range, stratum.range(), detailed));
-    json.objects(
-        "methods",
-        stratum.methods(),
-        (method, item) -> members(method, item, detailed));
+    json.objects("methods", stratum.methods(), (method, item) -> members(method, item, detailed));
     json.lines("warnings", stratum.warnings(), EstimateJson::members);
   }
 

@@ -42,10 +42,12 @@ public final class JsonReport {
 
   /// Figures that left the gate: their basis and tabulations.
   static void members(JsonText json, String key, Disclosed figures) {
-    json.object(key, member -> {
-      member.object("basis", basis -> members(basis, figures.basis()));
-      member.objects("tabulations", figures.tabulations(), JsonReport::members);
-    });
+    json.object(
+        key,
+        member -> {
+          member.object("basis", basis -> members(basis, figures.basis()));
+          member.objects("tabulations", figures.tabulations(), JsonReport::members);
+        });
   }
 
   private static void members(JsonText json, Basis basis) {

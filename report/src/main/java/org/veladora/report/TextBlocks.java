@@ -92,12 +92,12 @@ final class TextBlocks {
     for (Sheet.Group group : sheet.groups()) {
       List<Sheet.Line> lines = new ArrayList<>();
       for (Sheet.Line line : group.lines()) {
-        List<CellText> cells = line.cells();
-        for (String part : TextPage.wrap(line.label(), characters)) {
-          boolean first = cells == line.cells();
-          lines.add(new Sheet.Line(first ? part : "  " + part, line.total(), cells));
-          cells = cells.stream().map(_ -> new CellText("", Mark.NONE)).toList();
-        }
+        List<CellText> none = line.cells().stream().map(_ -> new CellText("", Mark.NONE)).toList();
+        List<String> parts = TextPage.wrap(line.label(), characters);
+        lines.add(new Sheet.Line(parts.getFirst(), line.total(), line.cells()));
+        parts.stream()
+            .skip(1)
+            .forEach(part -> lines.add(new Sheet.Line("  " + part, line.total(), none)));
       }
       groups.add(new Sheet.Group(group.label(), lines));
     }

@@ -64,7 +64,8 @@ public final class InventedCount {
     return new CountTerms(
         "tres-valles",
         new LocalText(
-            "Víctimas de trata en Tres Valles, 2023", "Victims of trafficking in Tres Valles, 2023"),
+            "Víctimas de trata en Tres Valles, 2023",
+            "Victims of trafficking in Tres Valles, 2023"),
         new CountTerms.Population(
             new LocalText(
                 "Personas de cualquier edad explotadas en Tres Valles en 2023, según el artículo 10"
@@ -138,14 +139,44 @@ public final class InventedCount {
             new LinkageSummary.BlockingYield("birth_date_and_given_initial", 9_471, 6_946)),
         List.of(
             field(
-                "given_name", "exact", 0.812, 0.0094, "close", 0.131, 0.0061, "different", 0.057,
-                0.9845, "missing", 0.02, 0.02),
+                "given_name",
+                "exact",
+                0.812,
+                0.0094,
+                "close",
+                0.131,
+                0.0061,
+                "different",
+                0.057,
+                0.9845,
+                "missing",
+                0.02,
+                0.02),
             field(
-                "paternal_surname", "exact", 0.9, 0.012, "different", 0.1, 0.988, "missing", 0.03,
+                "paternal_surname",
+                "exact",
+                0.9,
+                0.012,
+                "different",
+                0.1,
+                0.988,
+                "missing",
+                0.03,
                 0.03),
             field(
-                "birth_date", "exact", 0.74, 0.000031, "year", 0.16, 0.021, "different", 0.1,
-                0.978969, "missing", 0.1, 0.1),
+                "birth_date",
+                "exact",
+                0.74,
+                0.000031,
+                "year",
+                0.16,
+                0.021,
+                "different",
+                0.1,
+                0.978969,
+                "missing",
+                0.1,
+                0.1),
             field("sex", "exact", 0.995, 0.51, "different", 0.005, 0.49)),
         0.5,
         0.9871,
@@ -179,7 +210,7 @@ public final class InventedCount {
             new CaptureHistory(3, "female", 61),
             new CaptureHistory(5, "female", 53),
             new CaptureHistory(6, "female", 19),
-            new CaptureHistory(7, "female", 7),
+            new CaptureHistory(7, "female", 9),
             new CaptureHistory(1, "male", 91),
             new CaptureHistory(2, "male", 64),
             new CaptureHistory(4, "male", 33),
@@ -254,7 +285,8 @@ public final class InventedCount {
             estimate(4_317.44, 3_702.8, 5_119.06, "chao", "M_th"),
             List.of(
                 method("independence", 4_871.13, 4_209.9, 5_688.2, 0.2317, "[1,2,3]"),
-                method("stepwise", 6_203.77, 4_480.5, 9_377.01, 0.0849, "[12,3] x 37; [1,2,3] x 12"),
+                method(
+                    "stepwise", 6_203.77, 4_480.5, 9_377.01, 0.0849, "[12,3] x 37; [1,2,3] x 12"),
                 method("stepwise-0.01", 7_311.28, 5_801.6, 9_290.4, 0.0911, "[12,3]"),
                 new MethodEstimate("bic", refusal(), List.of(refusal(), refusal()), 0),
                 method("chao", 4_317.44, 3_702.8, 5_119.06, 0.1903, "M_th")),
@@ -299,11 +331,7 @@ public final class InventedCount {
             estimate(4_017.0, 3_402.0, 4_719.0, "chao", "M_th"),
             whole.methods(),
             estimate(
-                6_203.77 * factor,
-                4_209.9 * factor,
-                Double.POSITIVE_INFINITY,
-                "range",
-                "[12,3]"),
+                6_203.77 * factor, 4_209.9 * factor, Double.POSITIVE_INFINITY, "range", "[12,3]"),
             List.of()),
         List.of(),
         20_240_117);

@@ -50,9 +50,13 @@ import org.veladora.model.SourceId;
 /// the count rests on (`closed`, `duplicate_free`, `same_definition`) has no default: it is said,
 /// or the file is refused.
 public final class CoalitionReader {
-  /// Words that a list cannot have as its id: columns and categories of the tables of a count.
+  /// Words that a list cannot have as its id: columns and categories of the tables of a count, and
+  /// of the capture histories that `estimate` reads.
   public static final Set<String> RESERVED_IDS =
-      Set.of("total", "other", "unknown", "people", "mark", "sex", "state", "age_group");
+      Set.of(
+          "total", "other", "unknown", "people", "mark", "sex", "state", "age_group", "n", "count",
+          "freq", "frequency", "personas", "conteo", "frecuencia", "stratum", "estrato", "incident",
+          "operativo");
 
   private static final String EXAMPLE_ID = "refugio-luna";
 
@@ -114,7 +118,7 @@ public final class CoalitionReader {
     table.allow("threshold", "draws", "key");
     LinkageSettings defaults = LinkageSettings.DEFAULT;
     return new LinkageSettings(
-        probability(table, "threshold", 1, defaults.threshold()),
+        probability(table, "threshold", defaults.threshold()),
         bounded(table, "draws", 1, LinkageSettings.MAX_DRAWS, defaults.draws()),
         table.has("key") ? path(table, "key", table.string("key")) : defaults.key());
   }
@@ -122,9 +126,12 @@ public final class CoalitionReader {
   private static EstimationSettings estimation(Declaration table) {
     table.allow("threshold", "replicates");
     EstimationSettings defaults = EstimationSettings.DEFAULT;
+    double threshold = probability(table, "threshold", defaults.threshold());
+    if (threshold > EstimationSettings.MAX_THRESHOLD) {
+      throw table.invalid("threshold", threshold, "0.02 (0 < … ≤ 0.5)");
+    }
     return new EstimationSettings(
-        probability(
-            table, "threshold", EstimationSettings.MAX_THRESHOLD, defaults.threshold()),
+        threshold,
         bounded(
             table,
             "replicates",
@@ -208,17 +215,15 @@ public final class CoalitionReader {
     return table.bool(key, false);
   }
 
-  private static double probability(
-      Declaration table, String key, double most, double whenMissing) {
+  private static double probability(Declaration table, String key, double whenMissing) {
     double value = table.has(key) ? table.decimal(key) : whenMissing;
-    if (!(value > 0 && value < 1 && value <= most)) {
-      throw table.invalid(key, value, whenMissing + " (0 < … " + (most < 1 ? "≤ " : "< ") + most + ")");
+    if (!(value > 0 && value < 1)) {
+      throw table.invalid(key, value, "0.5 (0 < … < 1)");
     }
     return value;
   }
 
-  private static int bounded(
-      Declaration table, String key, int least, int most, int whenMissing) {
+  private static int bounded(Declaration table, String key, int least, int most, int whenMissing) {
     long value = table.findInteger(key).orElse(whenMissing);
     if (value < least || value > most) {
       throw table.invalid(key, value, least + "..." + most);

@@ -2,14 +2,14 @@ package org.veladora.app.coalition;
 
 /// How the people on no list are estimated.
 ///
-/// @param threshold p-value under which a dependence between lists enters the model, above 0 and
-///   at most 0.5
+/// @param threshold p-value under which a dependence between lists enters the model, above 0 and at
+///   most [#MAX_THRESHOLD]
 /// @param replicates replicates of the bootstrap, [#MIN_REPLICATES] to [#MAX_REPLICATES]
 public record EstimationSettings(double threshold, int replicates) {
   /// What holds where the file says nothing.
   public static final EstimationSettings DEFAULT = new EstimationSettings(0.02, 1_000);
 
-  /// The greatest threshold.
+  /// The greatest p-value.
   public static final double MAX_THRESHOLD = 0.5;
 
   /// The fewest replicates from which an interval is read.
@@ -22,10 +22,9 @@ public record EstimationSettings(double threshold, int replicates) {
   ///
   /// @throws IllegalArgumentException if a number is out of its bounds
   public EstimationSettings {
-    boolean inBounds = replicates >= MIN_REPLICATES && replicates <= MAX_REPLICATES;
-    if (!(threshold > 0 && threshold <= MAX_THRESHOLD) || !inBounds) {
-      throw new IllegalArgumentException(
-          "a threshold lies between 0 and 0.5, replicates between 100 and " + MAX_REPLICATES);
+    boolean bounded = replicates >= MIN_REPLICATES && replicates <= MAX_REPLICATES;
+    if (!(threshold > 0 && threshold <= MAX_THRESHOLD) || !bounded) {
+      throw new IllegalArgumentException("a threshold or a number of replicates is out of bounds");
     }
   }
 }

@@ -36,7 +36,9 @@ final class CaptureReadings {
   }
 
   /// A capture that came through another list of the coalition does not count. Where a person has
-  /// no other, the list that referred the person has seen it: its capture counts.
+  /// no other, the list that referred the person has seen it: its capture counts. Of a chain (A
+  /// sent to B, B to C) that is the first, and of a circle the first list of the declaration: who
+  /// was only passed on was found once.
   static CaptureReadings referralsDropped(CountedRecords records, List<String> lists) {
     return new CaptureReadings(records, lists, identity(lists.size()), true);
   }
@@ -91,18 +93,21 @@ final class CaptureReadings {
   private long[] masks(LinkageDraw draw) {
     long[] own = new long[draw.people()];
     long[] referring = new long[draw.people()];
+    long[] referred = new long[draw.people()];
     for (int i = 0; i < records.size(); i++) {
       int person = draw.personOf(i);
       int by = records.referredBy(i);
       if (dropReferred && by != CountedRecords.NONE) {
         referring[person] |= 1L << bitOf[by];
+        referred[person] |= 1L << bitOf[records.list(i)];
       } else {
         own[person] |= 1L << bitOf[records.list(i)];
       }
     }
     for (int person = 0; person < own.length; person++) {
       if (own[person] == 0) {
-        own[person] = referring[person];
+        long first = referring[person] & ~referred[person];
+        own[person] = first != 0 ? first : Long.lowestOneBit(referring[person]);
       }
     }
     return own;

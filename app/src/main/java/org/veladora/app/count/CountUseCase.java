@@ -134,19 +134,20 @@ public final class CountUseCase {
     return Estimator.estimate(plan(scenario), draws, request.progress(), request.cancel());
   }
 
-  /// What anyone may see of the estimate. A range that the owner does not have is not published:
-  /// what made it unsafe to say may not show in the released cells.
+  /// What anyone may see of the estimate: computed from the released cells, and refused wherever the
+  /// owner's is, because what makes a number unsafe to say may not show in them.
   private EstimateOutcome publicEstimate(
       Release release, Scenario scenario, Captures captures, PopulationEstimate owner) {
-    if (!(owner.whole().range() instanceof Estimate pooled)) {
-      return new Withheld(List.of(org.veladora.model.Problem.of("N104")));
-    }
-    PopulationEstimate alone = estimate(scenario, List.of(captures));
+    double widening =
+        owner.whole().range() instanceof Estimate pooled
+            ? Widening.of(pooled, estimate(scenario, List.of(captures)).whole().range())
+            : 1;
     return EstimateGate.release(
         release,
         owner.lists(),
-        completions -> estimate(scenario, completions),
-        Widening.of(pooled, alone.whole().range()),
+        completions ->
+            PublicRefusals.asTheOwners(estimate(scenario, completions), owner.whole()),
+        widening,
         coalition.seed());
   }
 

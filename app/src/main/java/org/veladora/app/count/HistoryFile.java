@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -38,23 +39,30 @@ import org.veladora.model.SourceFile;
 /// stratum; `incident` or `operativo` the incident in which the people of the row were found. The
 /// order of columns and rows does not matter; a history that repeats is added up; a row with 0 in
 /// every list must have the count 0, because nobody sees those people. Commas, semicolons or tabs;
-/// UTF-8.
+/// UTF-8. At most [#MOST_PEOPLE] people: a bootstrap draws each of them in each replicate.
 final class HistoryFile {
   private static final Set<String> COUNTS =
       Set.of("n", "count", "freq", "frequency", "people", "personas", "conteo", "frecuencia");
   private static final Set<String> STRATA = Set.of("stratum", "estrato");
   private static final Set<String> INCIDENTS = Set.of("incident", "operativo");
+  private static final String COUNT = "n";
+  private static final String STRATUM = "stratum";
+  private static final String INCIDENT = "incident";
   private static final String ALL = CaptureReadings.ALL;
-  private static final long MOST_PEOPLE = 1_000_000_000_000L;
+
+  /// The most people of a file.
+  private static final long MOST_PEOPLE = 10_000_000;
 
   private final String name;
   private final List<String> lists = new ArrayList<>();
   private final List<Integer> listColumns = new ArrayList<>();
   private final Map<String, Map<Long, Long>> people = new TreeMap<>();
   private final Map<String, Map<String, Map<Long, Long>>> byIncident = new TreeMap<>();
+  private final List<Captures.Incident> alone = new ArrayList<>();
   private int countColumn = -1;
   private int stratumColumn = -1;
   private int incidentColumn = -1;
+  private long peopleRead;
 
   private HistoryFile(String name) {
     this.name = name;
@@ -88,7 +96,11 @@ final class HistoryFile {
     String first = text.lines().findFirst().orElse("");
     char separator = first.indexOf('\t') >= 0 ? '\t' : first.indexOf(';') >= 0 ? ';' : ',';
     try (CsvReader<CsvRecord> rows =
-        CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            .allowMissingFields(true)
+            .allowExtraFields(true)
+            .ofCsvRecord(text)) {
       Iterator<CsvRecord> each = rows.iterator();
       if (!each.hasNext()) {
         throw new BadInput(Problem.of("N201", name));
@@ -102,10 +114,10 @@ final class HistoryFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    List<Captures.Incident> incidents =
-        byIncident.values().stream()
-            .map(together -> new Captures.Incident(histories(together)))
-            .toList();
+    List<Captures.Incident> incidents = new ArrayList<>(alone);
+    byIncident.values().stream()
+        .map(together -> new Captures.Incident(histories(together)))
+        .forEach(incidents::add);
     return new Captures(lists, histories(people), incidents);
   }
 
@@ -114,26 +126,32 @@ final class HistoryFile {
     for (int i = 0; i < row.getFieldCount(); i++) {
       String title = row.getField(i).strip();
       String word = title.toLowerCase(Locale.ROOT);
-      if (title.isEmpty() || title.matches("[0-9.]+")) {
+      if (title.matches("[0-9.]*") || title.chars().anyMatch(Character::isISOControl)) {
         throw new BadInput(Problem.of("N202", name, i + 1));
       }
-      if (!seen.add(word)) {
-        throw new BadInput(Problem.of("N203", name, i + 1, title));
+      if (!seen.add(role(word))) {
+        throw new BadInput(Problem.of("N203", name, i + 1));
       }
-      if (COUNTS.contains(word)) {
-        countColumn = i;
-      } else if (STRATA.contains(word)) {
-        stratumColumn = i;
-      } else if (INCIDENTS.contains(word)) {
-        incidentColumn = i;
-      } else {
-        lists.add(title);
-        listColumns.add(i);
+      switch (role(word)) {
+        case COUNT -> countColumn = i;
+        case STRATUM -> stratumColumn = i;
+        case INCIDENT -> incidentColumn = i;
+        default -> {
+          lists.add(title);
+          listColumns.add(i);
+        }
       }
     }
     if (lists.isEmpty() || lists.size() > CaptureHistory.MAX_LISTS) {
       throw new BadInput(Problem.of("N204", name, lists.size(), CaptureHistory.MAX_LISTS));
     }
+  }
+
+  /// What a column holds: the word itself where that is a list.
+  private static String role(String word) {
+    return COUNTS.contains(word)
+        ? COUNT
+        : STRATA.contains(word) ? STRATUM : INCIDENTS.contains(word) ? INCIDENT : word;
   }
 
   private void row(CsvRecord row) {
@@ -172,9 +190,8 @@ final class HistoryFile {
       together("=" + incident, name, mask, count);
       return;
     }
-    for (long person = 0; person < count; person++) {
-      together("-" + row.getStartingLineNumber() + "." + person, name, mask, 1);
-    }
+    List<CaptureHistory> person = List.of(new CaptureHistory(mask, name, 1));
+    alone.addAll(Collections.nCopies((int) count, new Captures.Incident(person)));
   }
 
   private void together(String incident, String stratum, long mask, long count) {
@@ -193,7 +210,8 @@ final class HistoryFile {
   }
 
   private long count(String text, long line) {
-    if (text.matches("[0-9]{1,13}") && Long.parseLong(text) <= MOST_PEOPLE) {
+    if (text.matches("[0-9]{1,18}") && Long.parseLong(text) <= MOST_PEOPLE - peopleRead) {
+      peopleRead += Long.parseLong(text);
       return Long.parseLong(text);
     }
     throw new BadInput(

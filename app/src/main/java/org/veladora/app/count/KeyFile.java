@@ -26,6 +26,9 @@ final class KeyFile {
   ///
   /// @throws BadInput N101 if the file holds something else
   static PersonKey readOrMake(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new BadInput(Problem.of("N101", file.getFileName()));
+    }
     if (!Files.exists(file)) {
       make(file);
     }

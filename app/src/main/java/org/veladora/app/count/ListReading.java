@@ -1,11 +1,14 @@
 package org.veladora.app.count;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.veladora.app.OutputFolder;
 import org.veladora.app.OutputFolder.Zone;
 import org.veladora.app.coalition.Coalition;
@@ -31,6 +34,9 @@ import org.veladora.report.document.ReadList;
 
 /// Reads the lists of a coalition, one after the other, in the order of the declaration.
 final class ListReading {
+  /// File systems take names of 255 bytes.
+  private static final int MOST_STEM_BYTES = 200;
+
   private final CoalitionFile file;
   private final Coalition coalition;
   private final OutputFolder out;
@@ -38,6 +44,7 @@ final class ListReading {
   private final CountedRecords.Builder records = new CountedRecords.Builder();
   private final List<ReadList> lists = new ArrayList<>();
   private final List<InputFile> inputs = new ArrayList<>();
+  private final Set<String> stems = new HashSet<>();
 
   ListReading(CoalitionFile file, OutputFolder out) {
     this.file = file;
@@ -74,7 +81,7 @@ final class ListReading {
       Progress progress,
       Cancel cancel)
       throws IOException {
-    String stem = list.id() + "." + path.getFileName();
+    String stem = stem(list, path);
     Path rows = out.stage(Zone.PRIVATE, stem + ".set-aside.csv");
     Path issues = out.stage(Zone.PRIVATE, stem + ".set-aside.issues.csv");
     try (SetAsideFiles aside = new SetAsideFiles(rows, issues)) {
@@ -83,6 +90,25 @@ final class ListReading {
       inputs.add(new InputFile.Unpublished(report.file()));
       return report;
     }
+  }
+
+  /// The name of the files of rows set aside: that of the list and of the file, with a number
+  /// between them where another file has the same.
+  private String stem(ListDeclaration list, Path path) {
+    String stem = cut(list.id() + "." + path.getFileName());
+    for (int again = 2; !stems.add(stem); again++) {
+      stem = cut(list.id() + "." + again + "." + path.getFileName());
+    }
+    return stem;
+  }
+
+  /// A name to which the endings can be added within what file systems take.
+  private static String cut(String name) {
+    String cut = name;
+    while (cut.getBytes(StandardCharsets.UTF_8).length > MOST_STEM_BYTES) {
+      cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
+    }
+    return cut;
   }
 
   private static CountedList counted(ListDeclaration list, ImportProfile profile) {
@@ -99,11 +125,14 @@ final class ListReading {
     return List.copyOf(inputs);
   }
 
+  /// Where a record stands.
+  private record RowPlace(String file, long line) {}
+
   /// Takes the records of one list.
   private final class Sink {
     private final int number;
     private final ListDeclaration list;
-    private final Map<String, Long> lineOf = new HashMap<>();
+    private final Map<String, RowPlace> placeOf = new HashMap<>();
 
     Sink(int number, ListDeclaration list) {
       this.number = number;
@@ -127,24 +156,25 @@ final class ListReading {
     /// list that may hold duplicates has the line behind it from the second time on.
     private String recordId(SourceRecord record) {
       Object stated = StratumOf.answer(record, Fields.SOURCE_RECORD_ID);
+      RowPlace place = new RowPlace(record.shape().file(), record.line());
       if (!(stated instanceof ClaimValue value)) {
-        return unique("~" + record.line(), record.line());
+        return unique("~" + place.line, place);
       }
-      Long before = lineOf.putIfAbsent(value.canonical(), record.line());
+      RowPlace before = placeOf.putIfAbsent(value.canonical(), place);
       if (before == null) {
         return value.canonical();
       }
       if (list.duplicateFree()) {
         throw new BadInput(
-            Problem.of("N102", list.id(), record.shape().file(), before, record.line()));
+            Problem.of("N102", list.id(), before.file, before.line, place.file, place.line));
       }
-      return unique(value.canonical() + "~" + record.line(), record.line());
+      return unique(value.canonical() + "~" + place.line, place);
     }
 
     /// The id, with tildes behind it where another file of the list has the same.
-    private String unique(String id, long line) {
+    private String unique(String id, RowPlace place) {
       String free = id;
-      while (lineOf.putIfAbsent(free, line) != null) {
+      while (placeOf.putIfAbsent(free, place) != null) {
         free += "~";
       }
       return free;

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.veladora.app.declarations.Nearest;
 import org.veladora.model.BadInput;
 import org.veladora.model.Cancel;
 import org.veladora.model.Problem;
@@ -22,8 +21,7 @@ public final class SimulateUseCase {
   /// As many people as the settings say.
   public static final long AS_SET = 0;
 
-  private static final List<String> NAMES = List.of("easy", "realistic", "hard");
-
+  private static final String UNFINISHED = ".unfinished";
   private SimulateUseCase() {}
 
   /// What was invented.
@@ -34,8 +32,8 @@ public final class SimulateUseCase {
   /// @param lists how many lists there are
   public record Result(long victims, long documented, long records, int lists) {}
 
-  /// Simulates into a new folder. It appears when all is written; a simulation that fails or is
-  /// stopped leaves nothing.
+  /// Simulates into a new or empty folder. The files appear together when all are written; a
+  /// simulation that fails or is stopped leaves none.
   ///
   /// @param name name of the settings: `easy`, `realistic` or `hard`
   /// @param people how many people; [#AS_SET] for as many as the settings say
@@ -44,21 +42,17 @@ public final class SimulateUseCase {
   /// @param progress told how far it has come
   /// @param cancel asked whether to stop
   /// @return what was invented
-  /// @throws BadInput N301 if the folder holds something, N302 if there are no such settings
+  /// @throws BadInput N301 if the folder holds something, S001 if there are no such settings, S002 if there
+  ///   cannot be so many people
   /// @throws org.veladora.model.Cancelled if asked to stop
   /// @throws IOException if it cannot be written
   public static Result run(
       String name, long people, long seed, Path out, Progress progress, Cancel cancel)
       throws IOException {
-    if (!NAMES.contains(name)) {
-      throw new BadInput(
-          Problem.of("N302", name, Nearest.to(name, NAMES), String.join(", ", NAMES)));
-    }
     SimulationSettings named = SimulationSettings.named(name);
     SimulationSettings settings = people == AS_SET ? named : named.withPeople(people);
-    Path target = out.toAbsolutePath();
-    checkEmpty(target);
-    Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
+    checkEmpty(out);
+    Path unfinished = out.resolve(UNFINISHED);
     delete(unfinished);
     Files.createDirectories(unfinished);
     try {
@@ -69,8 +63,7 @@ public final class SimulateUseCase {
               file -> new BufferedOutputStream(Files.newOutputStream(unfinished.resolve(file))),
               progress,
               cancel);
-      Files.deleteIfExists(target);
-      Files.move(unfinished, target);
+      moveInto(out, unfinished);
       return new Result(
           truth.victims(),
           truth.documentedVictims(),
@@ -81,13 +74,21 @@ public final class SimulateUseCase {
     }
   }
 
+  private static void moveInto(Path folder, Path unfinished) throws IOException {
+    try (Stream<Path> files = Files.list(unfinished)) {
+      for (Path file : files.toList()) {
+        Files.move(file, folder.resolve(file.getFileName()));
+      }
+    }
+  }
+
   private static void checkEmpty(Path folder) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new BadInput(Problem.of("C101", folder.getFileName()));
     }
     if (Files.exists(folder)) {
       try (Stream<Path> files = Files.list(folder)) {
-        if (files.findAny().isPresent()) {
+        if (files.anyMatch(file -> !file.endsWith(UNFINISHED))) {
           throw new BadInput(Problem.of("N301", folder.getFileName()));
         }
       }

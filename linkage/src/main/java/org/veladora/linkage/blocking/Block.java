@@ -13,6 +13,7 @@ final class Block {
   static final int MAX_RECORDS = 400;
 
   private static final int WINDOW = 50;
+  private static final int FURTHER_KEYS = 4;
 
   private final RecordColumns records;
   private final PairScope scope;
@@ -42,14 +43,13 @@ final class Block {
       addWithin(members, members.length);
       return;
     }
+    long all = comparable(members);
     if (depth == FURTHER_KEYS) {
-      long all = comparable(members);
       long before = pairs.size();
-      addWithin(members, WINDOW);
+      addWithin(interleaved(members), WINDOW);
       lost += all - (pairs.size() - before);
       return;
     }
-    long all = comparable(members);
     long[] keyed = new long[members.length];
     for (int k = 0; k < members.length; k++) {
       keyed[k] = ((long) furtherKey(members[k], depth) << 32) | members[k];
@@ -72,8 +72,6 @@ final class Block {
     lost += all - within;
   }
 
-  private static final int FURTHER_KEYS = 4;
-
   /// Year of birth, given name, first surname, place; 0 where missing, a part of its own.
   private int furtherKey(int i, int depth) {
     return switch (depth) {
@@ -84,11 +82,23 @@ final class Block {
     };
   }
 
+  /// The members by turns of their sources, so that a window holds records of all.
+  private int[] interleaved(int[] members) {
+    int[] ranks = new int[scope.sources()];
+    long[] keyed = new long[members.length];
+    for (int k = 0; k < members.length; k++) {
+      keyed[k] = ((long) ranks[records.source[members[k]]]++ << 32) | members[k];
+    }
+    Arrays.sort(keyed);
+    return Arrays.stream(keyed).mapToInt(key -> (int) key).toArray();
+  }
+
   private void addWithin(int[] members, int window) {
     for (int a = 0; a < members.length; a++) {
       for (int b = a + 1; b < Math.min(members.length, a + 1 + window); b++) {
         if (scope.isComparable(members[a], members[b])) {
-          pairs.add(((long) members[a] << 32) | members[b]);
+          long low = Math.min(members[a], members[b]);
+          pairs.add((low << 32) | Math.max(members[a], members[b]));
         }
       }
     }

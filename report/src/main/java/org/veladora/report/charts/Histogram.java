@@ -39,7 +39,8 @@ public record Histogram(List<Bin> bins, BarChart chart) {
       long to = from + width - 1;
       long start = from;
       long count = numbers.stream().filter(number -> number >= start && number <= to).count();
-      String name = width == 1 ? FigureText.of(from) : FigureText.of(from) + "–" + FigureText.of(to);
+      String name =
+          width == 1 ? FigureText.of(from) : FigureText.of(from) + "–" + FigureText.of(to);
       bins.add(new Bin(name, count));
     }
     return new Histogram(bins, chart(title, bins, messages));

@@ -23,8 +23,7 @@ public sealed interface Interval {
   /// @param point the number
   /// @param high upper end, `point` or more; may be infinite
   /// @param draws what each linkage draw gives alone; empty where it is not shown
-  record Known(
-      String name, String text, double low, double point, double high, List<Double> draws)
+  record Known(String name, String text, double low, double point, double high, List<Double> draws)
       implements Interval {
     /// Copies the list and checks the order.
     ///

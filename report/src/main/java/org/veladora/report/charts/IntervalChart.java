@@ -138,7 +138,8 @@ public record IntervalChart(
       Messages messages) {
     Scale scale = Scale.of(reach(intervals, compared));
     List<Reference> references = references(compared, scale);
-    int top = references.stream().mapToInt(line -> line.legend().lines().size() * Legend.LINE).sum();
+    int top =
+        references.stream().mapToInt(line -> line.legend().lines().size() * Legend.LINE).sum();
     List<Row> rows = new ArrayList<>();
     int y = top + (references.isEmpty() ? 0 : GAP);
     for (Interval interval : intervals) {
@@ -146,8 +147,7 @@ public record IntervalChart(
       rows.add(row);
       y = row.y() + BAND / 2 + GAP;
     }
-    String beyond =
-        rows.stream().anyMatch(Row::beyond) ? messages.text("count.chart.beyond") : "";
+    String beyond = rows.stream().anyMatch(Row::beyond) ? messages.text("count.chart.beyond") : "";
     return new IntervalChart(
         title,
         description(title, intervals, compared, messages),
@@ -208,7 +208,7 @@ public record IntervalChart(
             middle,
             true,
             x(known.low(), scale),
-            x(beyond ? scale.ceiling() : known.high(), scale),
+            x(beyond ? (double) scale.ceiling() : known.high(), scale),
             x(known.point(), scale),
             beyond,
             known.draws().stream()
@@ -225,7 +225,7 @@ public record IntervalChart(
     boolean crowded = FigureText.of(scale.ceiling()).length() > 7;
     for (long number = 0; number <= scale.ceiling(); number += scale.step()) {
       boolean onNarrow = !crowded || ticks.size() % 2 == 0;
-      ticks.add(new Tick(x(number, scale), FigureText.of(number), onNarrow));
+      ticks.add(new Tick(x((double) number, scale), FigureText.of(number), onNarrow));
     }
     return ticks;
   }

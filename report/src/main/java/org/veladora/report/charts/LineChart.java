@@ -231,7 +231,7 @@ public record LineChart(
     }
 
     private int y(long people) {
-      return bottom - (int) Math.round(PLOT * scale.at(people));
+      return bottom - (int) Math.round(PLOT * scale.at((double) people));
     }
   }
 }

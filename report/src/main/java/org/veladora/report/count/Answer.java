@@ -2,13 +2,14 @@ package org.veladora.report.count;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.veladora.figures.Estimate;
 import org.veladora.figures.EstimateOrRefusal;
 import org.veladora.figures.Refusal;
 import org.veladora.figures.StratumEstimates;
-import org.veladora.model.Problem;
 import org.veladora.report.charts.Interval;
 import org.veladora.report.charts.IntervalChart;
+import org.veladora.report.document.CountDocument;
 import org.veladora.report.document.Truth;
 import org.veladora.report.layout.FigureText;
 import org.veladora.report.page.Block;
@@ -58,8 +59,7 @@ final class Answer {
   private String sentence(String documented) {
     String span =
         whole.range() instanceof Estimate range ? words.span(range.low(), range.high()) : "";
-    String bound =
-        whole.lowerBound() instanceof Estimate least ? words.number(least) : "";
+    String bound = whole.lowerBound() instanceof Estimate least ? words.number(least) : "";
     String key = span.isEmpty() ? "none" : "range";
     if (!bound.isEmpty()) {
       key = span.isEmpty() ? "bound" : "both";
@@ -93,11 +93,16 @@ final class Answer {
     }
   }
 
-  /// Why the gate kept the estimate back.
-  static List<String> withheld(CountWords words, List<Problem> reasons) {
+  /// The answer where the gate kept the estimate back: who is documented, if that may be seen, and
+  /// why there is no more.
+  static List<String> withheld(CountWords words, CountDocument document) {
     List<String> paragraphs = new ArrayList<>();
-    paragraphs.add(words.t("answer.withheld"));
-    reasons.forEach(reason -> paragraphs.add(words.warning(reason)));
+    OptionalLong documented = Setting.findDocumented(document);
+    if (documented.isPresent()) {
+      String people = FigureText.of(documented.getAsLong());
+      paragraphs.add(words.t("answer.documented", people, document.counted().size()) + ".");
+    }
+    document.withheld().forEach(reason -> paragraphs.add(words.warning(reason)));
     return paragraphs;
   }
 
@@ -130,13 +135,13 @@ final class Answer {
     lines.add(
         new IntervalChart.Compared(
             words.t("figures.documented.line", FigureText.of(documented)),
-            documented,
+            (double) documented,
             IntervalChart.Kind.DOCUMENTED));
     if (setting.truth() instanceof Truth.Invented(long people)) {
       lines.add(
           new IntervalChart.Compared(
               words.t("figures.truth.line", FigureText.of(people)),
-              people,
+              (double) people,
               IntervalChart.Kind.TRUTH));
     }
     return lines;

@@ -64,13 +64,11 @@ final class ChangesSection {
         stratum
             .warnings()
             .forEach(warning ->
-                ofReading.add(
-                    words.t("changes.warning.stratum", name, words.warning(warning))));
+                ofReading.add(words.t("changes.warning.stratum", name, words.warning(warning))));
       }
       String scenario = words.scenario(reading.scenario());
       ofReading.stream()
-          .map(item ->
-              readings.size() > 1 ? words.t("changes.warning", scenario, item) : item)
+          .map(item -> readings.size() > 1 ? words.t("changes.warning", scenario, item) : item)
           .forEach(items::add);
     }
     return items;
@@ -168,21 +166,20 @@ final class ChangesSection {
     if (complete && declared.whole().range() instanceof Estimate pooled) {
       double sum = given.stream().mapToDouble(Estimate::point).sum();
       return List.of(
-          words.t(
-              "changes.strata", QuantityText.people(sum), QuantityText.people(pooled.point())));
+          words.t("changes.strata", QuantityText.people(sum), QuantityText.people(pooled.point())));
     }
     return List.of();
   }
 
-  /// The range if those on no list were fewer or more than the methods suppose:
-  /// documented + factor * (number - documented).
+  /// The range if those on no list were fewer or more than the methods suppose: documented + factor
+  /// * (number - documented).
   private List<Block> unseen(StratumEstimates whole) {
     if (!(whole.range() instanceof Estimate range)) {
       return List.of(
           new Block.Heading(words.t("changes.untestable")),
           new Block.Paragraph(words.t("changes.untestable.why")));
     }
-    double documented = setting.documented().middle();
+    double documented = (double) setting.documented().middle();
     TextGrid grid =
         new TextGrid(
             words.t("changes.unseen"),
@@ -200,14 +197,15 @@ final class ChangesSection {
     return List.of(
         new Block.Heading(words.t("changes.untestable")),
         new Block.Paragraph(words.t("changes.untestable.why")),
-        new Block.Paragraph(
-            words.t("changes.unseen.why", FigureText.of(Math.round(documented)))),
+        new Block.Paragraph(words.t("changes.unseen.why", FigureText.of(Math.round(documented)))),
         grid.block());
   }
 
   private static double low(Estimate range, double documented, double factor) {
     double people = documented + factor * Math.max(0, range.low() - documented);
-    return factor == 1 ? range.low() : Math.max(documented, Math.floor(people / unit(people)) * unit(people));
+    return factor == 1
+        ? range.low()
+        : Math.max(documented, Math.floor(people / unit(people)) * unit(people));
   }
 
   private static double high(Estimate range, double documented, double factor) {

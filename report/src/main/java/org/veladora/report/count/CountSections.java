@@ -37,7 +37,7 @@ public record CountSections(List<String> answer, List<Section> sections) {
     List<String> answer = new ArrayList<>();
     List<Section> sections = new ArrayList<>();
     if (readings.isEmpty()) {
-      answer.addAll(Answer.withheld(words, document.withheld()));
+      answer.addAll(Answer.withheld(words, document));
     } else {
       Answer figures = new Answer(words, readings.getFirst().whole(), Setting.of(document));
       answer.addAll(figures.paragraphs(document.counted().size()));
@@ -49,8 +49,7 @@ public record CountSections(List<String> answer, List<Section> sections) {
     if (!readings.isEmpty()) {
       Setting setting = Setting.of(document);
       sections.add(section(words, "estimates", estimates(document, words, setting)));
-      sections.add(
-          section(words, "changes", new ChangesSection(words, setting).blocks(readings)));
+      sections.add(section(words, "changes", new ChangesSection(words, setting).blocks(readings)));
     }
     sections.add(section(words, "terms", new TermsSection(words).blocks(document)));
     return new CountSections(answer, sections);
@@ -71,8 +70,7 @@ public record CountSections(List<String> answer, List<Section> sections) {
         answer.paragraphs(estimate.lists().size()),
         List.of(
             section(words, "figures", answer.figures()),
-            section(
-                words, "estimates", new EstimatesSection(words, setting).blocks(readings)),
+            section(words, "estimates", new EstimatesSection(words, setting).blocks(readings)),
             section(words, "changes", new ChangesSection(words, setting).blocks(readings)),
             section(words, "terms", new TermsSection(words).methods(readings))));
   }
@@ -94,12 +92,10 @@ public record CountSections(List<String> answer, List<Section> sections) {
     return blocks;
   }
 
-  private static List<Block> estimates(
-      CountDocument document, CountWords words, Setting setting) {
+  private static List<Block> estimates(CountDocument document, CountWords words, Setting setting) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(origin(document, words)));
-    blocks.addAll(
-        new EstimatesSection(words, setting).blocks(document.readings()));
+    blocks.addAll(new EstimatesSection(words, setting).blocks(document.readings()));
     return blocks;
   }
 

@@ -27,8 +27,7 @@ final class EstimatesSection {
     Reading declared = readings.getFirst();
     StratumEstimates whole = declared.whole();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(
-        new Block.Paragraph(words.t("estimates.why", words.scenario(declared.scenario()))));
+    blocks.add(new Block.Paragraph(words.t("estimates.why", words.scenario(declared.scenario()))));
     blocks.addAll(methods.compared(whole, new Answer(words, whole, setting).compared()));
     blocks.addAll(strata(declared.strata()));
     blocks.addAll(scenarios(readings));
@@ -44,8 +43,8 @@ final class EstimatesSection {
     blocks.add(new Block.Paragraph(words.t(anyRefused(strata) ? "strata.refused" : "strata.why")));
     List<Line> lines =
         strata.stream()
-            .map(each ->
-                new Line(words.stratum(each.stratum()), Spread.of(each.documented()), each))
+            .map(
+                each -> new Line(words.stratum(each.stratum()), Spread.of(each.documented()), each))
             .toList();
     blocks.addAll(compared("strata", lines, List.of()));
     for (Line line : lines) {
@@ -71,15 +70,12 @@ final class EstimatesSection {
       String name = words.scenario(reading.scenario());
       lines.add(
           lines.isEmpty()
-              ? new Line(
-                  words.t("scenarios.declared", name), setting.documented(), reading.whole())
+              ? new Line(words.t("scenarios.declared", name), setting.documented(), reading.whole())
               : new Line(name, Spread.of(reading.whole().documented()), reading.whole()));
     }
     List<IntervalChart.Compared> known =
         new Answer(words, readings.getFirst().whole(), setting)
-            .compared().stream()
-                .filter(line -> line.kind() == IntervalChart.Kind.TRUTH)
-                .toList();
+            .compared().stream().filter(line -> line.kind() == IntervalChart.Kind.TRUTH).toList();
     blocks.addAll(compared("scenarios", lines, known));
     return blocks;
   }

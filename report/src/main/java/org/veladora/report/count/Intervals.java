@@ -18,8 +18,7 @@ final class Intervals {
     return switch (value) {
       case Refusal _ -> new Interval.None(name, text);
       case Estimate estimate ->
-          new Interval.Known(
-              name, text, estimate.low(), estimate.point(), estimate.high(), draws);
+          new Interval.Known(name, text, estimate.low(), estimate.point(), estimate.high(), draws);
     };
   }
 

@@ -59,12 +59,8 @@ final class ListsSection {
         sum(files, ImportReport::rowsRead),
         sum(files, ImportReport::rowsAccepted),
         sum(files, ImportReport::rowsSetAside),
-        sum(
-            files,
-            file -> file.leftOut().stream().mapToLong(ImportReport.LeftOut::rows).sum()),
-        sum(
-            files,
-            file -> file.repaired().stream().mapToLong(ImportReport.Repaired::cells).sum()));
+        sum(files, file -> file.leftOut().stream().mapToLong(ImportReport.LeftOut::rows).sum()),
+        sum(files, file -> file.repaired().stream().mapToLong(ImportReport.Repaired::cells).sum()));
   }
 
   private static String sum(List<ImportReport> files, ToLongFunction<ImportReport> number) {

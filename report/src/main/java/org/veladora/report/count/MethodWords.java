@@ -32,13 +32,11 @@ final class MethodWords {
     String title = words.t("methods.table");
     List<Interval> intervals = new ArrayList<>();
     if (boundIsApart(whole)) {
-      intervals.add(
-          Intervals.of(words, words.t("figures.bound"), whole.lowerBound(), List.of()));
+      intervals.add(Intervals.of(words, words.t("figures.bound"), whole.lowerBound(), List.of()));
     }
     for (MethodEstimate method : shown(whole)) {
       List<Double> single = method.draws().size() == 1 ? List.of() : Intervals.draws(method);
-      intervals.add(
-          Intervals.of(words, words.method(method.method()), method.pooled(), single));
+      intervals.add(Intervals.of(words, words.method(method.method()), method.pooled(), single));
     }
     intervals.add(Intervals.of(words, words.t("figures.range"), whole.range(), List.of()));
     String note = single(whole) ? "" : words.t("methods.strokes." + draws.key());
@@ -125,13 +123,12 @@ final class MethodWords {
     if (refusal.needed().isEmpty()) {
       return reason;
     }
-    String needed =
-        refusal.needed().stream().map(words::reason).collect(Collectors.joining(" "));
+    String needed = refusal.needed().stream().map(words::reason).collect(Collectors.joining(" "));
     return reason + " " + words.t("answer.needed", needed);
   }
 
-  /// The methods that are listed. Of completions Chao's bound is not: the bound that is shown is the
-  /// least of all tables that agree with the release.
+  /// The methods that are listed. Of completions Chao's bound is not: the bound that is shown is
+  /// the least of all tables that agree with the release.
   private List<MethodEstimate> shown(StratumEstimates estimates) {
     return estimates.methods().stream()
         .filter(method -> draws.listed() || !method.method().equals(CHAO))

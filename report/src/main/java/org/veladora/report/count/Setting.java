@@ -1,6 +1,7 @@
 package org.veladora.report.count;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.veladora.disclosure.DisclosedTabulation;
 import org.veladora.figures.CellValue;
 import org.veladora.figures.OverlapTables;
@@ -51,14 +52,22 @@ record Setting(Spread documented, Truth truth, Draws draws) {
           case PublicCount _ -> Draws.COMPLETIONS;
         };
     Spread spread = Spread.of(document.readings().getFirst().whole().documented());
-    for (DisclosedTabulation tabulation : document.overlaps().tabulations()) {
-      TableView table = tabulation.table();
-      if (table.id().equals(OverlapTables.COMBINATIONS)
-          && table.cell(TableView.TOTAL) instanceof CellValue.Shown(long people)) {
-        spread = spread.around(people);
-      }
-    }
-    return new Setting(spread, document.truth(), draws);
+    OptionalLong total = findDocumented(document);
+    return new Setting(
+        total.isPresent() ? spread.around(total.getAsLong()) : spread, document.truth(), draws);
+  }
+
+  /// The people of the table of overlaps.
+  ///
+  /// @return the total, or empty where the reader may not see it
+  static OptionalLong findDocumented(CountDocument document) {
+    return document.overlaps().tabulations().stream()
+        .map(DisclosedTabulation::table)
+        .filter(table -> table.id().equals(OverlapTables.COMBINATIONS))
+        .map(table -> table.cell(TableView.TOTAL))
+        .filter(CellValue.Shown.class::isInstance)
+        .mapToLong(total -> ((CellValue.Shown) total).people())
+        .findFirst();
   }
 
   /// The setting of an estimate without a count around it.

@@ -3,6 +3,7 @@ package org.veladora.report.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.veladora.figures.Estimate;
 import org.veladora.figures.MethodEstimate;
 import org.veladora.report.document.CountDocument;
 import org.veladora.report.document.CountTerms;
@@ -43,8 +44,7 @@ final class TermsSection {
             words.t("terms.threshold.is", QuantityText.declared(linkage.threshold()))));
     terms.add(
         new Block.Term(
-            words.t("terms.draws"),
-            words.t("terms.draws.is", FigureText.of(linkage.draws()))));
+            words.t("terms.draws"), words.t("terms.draws.is", FigureText.of(linkage.draws()))));
     terms.add(
         new Block.Term(
             words.t("terms.effects"),
@@ -74,9 +74,12 @@ final class TermsSection {
   /// The methods that were used, where the catalogue explains them.
   List<Block> methods(List<Reading> readings) {
     TreeSet<String> ids = new TreeSet<>();
-    readings.forEach(reading -> {
+    for (Reading reading : readings) {
       reading.whole().methods().stream().map(MethodEstimate::method).forEach(ids::add);
-    });
+      if (reading.whole().range() instanceof Estimate range) {
+        ids.add(range.method());
+      }
+    }
     List<Block.Term> terms = new ArrayList<>();
     for (String id : ids) {
       words

@@ -80,8 +80,7 @@ final class WeightWords {
     return List.of(
         new Block.Heading(words.t("weights")),
         new Block.Paragraph(why),
-        new Block.Drawing(
-            "weights", WeightChart.of(words.t("weights"), groups, words.messages())),
+        new Block.Drawing("weights", WeightChart.of(words.t("weights"), groups, words.messages())),
         grid.titled());
   }
 
@@ -123,16 +122,13 @@ final class WeightWords {
   }
 
   private static double fields(LinkageSummary.Example example) {
-    return example.fields().stream()
-        .mapToDouble(LinkageSummary.FieldEvidence::weightBits)
-        .sum();
+    return example.fields().stream().mapToDouble(LinkageSummary.FieldEvidence::weightBits).sum();
   }
 
   private List<WeightChart.Weight> waterfall(LinkageSummary.Example example) {
     List<WeightChart.Weight> weights = new ArrayList<>();
     double sum = prior(example);
-    weights.add(
-        new WeightChart.Weight(words.t("example.prior"), 0, sum, QuantityText.bits(sum)));
+    weights.add(new WeightChart.Weight(words.t("example.prior"), 0, sum, QuantityText.bits(sum)));
     for (LinkageSummary.FieldEvidence field : example.fields()) {
       double next = sum + field.weightBits();
       weights.add(
@@ -172,8 +168,7 @@ final class WeightWords {
               QuantityText.bits(field.weightBits())));
     }
     grid.total(
-        words.t("example.sum"),
-        List.of(none, none, none, QuantityText.bits(example.weightBits())));
+        words.t("example.sum"), List.of(none, none, none, QuantityText.bits(example.weightBits())));
     return grid.titled();
   }
 }

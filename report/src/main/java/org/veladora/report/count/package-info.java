@@ -7,8 +7,8 @@
 /// ```
 ///
 /// Everything is computed from what the document holds, so a public document cannot say more than
-/// what left the gate. The order is fixed: the answer, the lists, what was linked, the overlaps, the
-/// estimates, what would change them, definitions.
+/// what left the gate. The order is fixed: the answer, the lists, what was linked, the overlaps,
+/// the estimates, what would change them, definitions.
 @NullMarked
 package org.veladora.report.count;
 

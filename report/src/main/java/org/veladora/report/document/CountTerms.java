@@ -27,8 +27,8 @@ public record CountTerms(
   public record Linkage(double threshold, int draws) {
     /// Checks the ranges.
     ///
-    /// @throws IllegalArgumentException if the threshold is not within 0 and 1 or the number of draws
-    ///   is negative
+    /// @throws IllegalArgumentException if the threshold is not within 0 and 1 or the number of
+    ///   draws is negative
     public Linkage {
       if (!(threshold >= 0 && threshold <= 1) || draws < 0) {
         throw new IllegalArgumentException(

@@ -33,7 +33,7 @@ public final class QuantityText {
       return FigureText.NO_DATA;
     }
     if (percent > 0 && percent < LEAST_PERCENT) {
-      return "< " + BigDecimal.valueOf(LEAST_PERCENT).toPlainString();
+      return "< " + declared(LEAST_PERCENT);
     }
     if (percent > 0 && percent < 1) {
       return plain(percent, new MathContext(2, RoundingMode.HALF_UP));
