@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.veladora.cli.Shell.Ended;
 
-/// A coalition, list or key that cannot be used ends a count with a message that names the place and
-/// the remedy, in both languages, with the exit code for bad input, and leaves nothing behind.
+/// A coalition, list or key that cannot be used ends a count with a message that names the place
+/// and the remedy, in both languages, with the exit code for bad input, and leaves nothing behind.
 final class CountBadInputTest {
   @TempDir private Path folder;
   private Shell shell;

@@ -15,8 +15,8 @@ import org.veladora.simulate.SimulatedTruth;
 import org.veladora.simulate.Simulation;
 import org.veladora.simulate.settings.SimulationSettings;
 
-/// Writes an invented population with known truth and the lists that organisations would have of it:
-/// ready for `veladora count`.
+/// Writes an invented population with known truth and the lists that organisations would have of
+/// it: ready for `veladora count`.
 public final class SimulateUseCase {
   /// As many people as the settings say.
   public static final long AS_SET = 0;
@@ -65,10 +65,7 @@ public final class SimulateUseCase {
               cancel);
       moveInto(out, unfinished);
       return new Result(
-          truth.victims(),
-          truth.documentedVictims(),
-          truth.recordsInAll(),
-          truth.records().size());
+          truth.victims(), truth.documentedVictims(), truth.recordsInAll(), truth.records().size());
     } finally {
       delete(unfinished);
     }
