@@ -1,0 +1,14 @@
+/// How right the product is where the truth is known: whole counts of invented populations.
+///
+/// ```
+/// seed -> Simulation -> files -> CountUseCase -> SimulatedCount -> CoverageRow ... -> CoverageTable
+///                         `-> truth.csv, population.csv --> TrueLinks, TrueCaptures --'
+/// ```
+///
+/// - [CoverageBench]: counts many populations of one setting and prints how often each interval
+///   holds the true number;
+/// - [LinkageBench]: links lists and prints how many links are right, and at what cost.
+@NullMarked
+package org.veladora.bench.accuracy;
+
+import org.jspecify.annotations.NullMarked;
