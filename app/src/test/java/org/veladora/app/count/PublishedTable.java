@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
 
@@ -22,7 +23,7 @@ record PublishedTable(SequencedMap<String, OptionalLong> cells, OptionalLong tot
       }
       cells.put(row[0], shown ? OptionalLong.of(Long.parseLong(row[1])) : OptionalLong.empty());
     }
-    OptionalLong total = cells.remove("total");
+    OptionalLong total = Objects.requireNonNull(cells.remove("total"));
     return new PublishedTable(cells, total);
   }
 
