@@ -3,9 +3,7 @@ package org.veladora.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.veladora.app.ImportUseCase;
-import org.veladora.model.BadInput;
 import org.veladora.model.ImportReport;
-import org.veladora.model.Problem;
 import org.veladora.report.JsonImportReport;
 import org.veladora.report.TextImportReport;
 

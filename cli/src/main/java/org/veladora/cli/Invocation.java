@@ -78,8 +78,7 @@ record Invocation(
   Path out() {
     return findPath(Options.OUT)
         .orElseThrow(
-            () ->
-                new BadInput(Problem.of("C002", Options.OUT, "veladora " + name() + " --help")));
+            () -> new BadInput(Problem.of("C002", Options.OUT, "veladora " + name() + " --help")));
   }
 
   /// The first argument.

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -76,7 +77,7 @@ final class InventedLists {
   }
 
   InventedLists row(String list, String row) {
-    rows.get(list).add(row);
+    Objects.requireNonNull(rows.get(list)).add(row);
     return this;
   }
 
@@ -117,7 +118,7 @@ final class InventedLists {
   }
 
   int size(String list) {
-    return rows.get(list).size();
+    return Objects.requireNonNull(rows.get(list)).size();
   }
 
   static String row(String folio, int person, String through, String incident) {
@@ -156,8 +157,15 @@ final class InventedLists {
   String profile() {
     StringBuilder toml =
         new StringBuilder(
-            "format = 1\nid = \"lista-inventada\"\ntitle = { es = \"Lista\", en = \"List\" }\n"
-                + "kind = \"persons\"\n[layout]\ncharset = \"UTF-8\"\ndelimiter = \",\"\n");
+            """
+            format = 1
+            id = "lista-inventada"
+            title = { es = "Lista", en = "List" }
+            kind = "persons"
+            [layout]
+            charset = "UTF-8"
+            delimiter = ","
+            """);
     column(toml, "folio", "source_record_id", "text", "");
     column(toml, "nombres", "given_name", "name", "");
     column(toml, "primer_apellido", "paternal_surname", "name", "");

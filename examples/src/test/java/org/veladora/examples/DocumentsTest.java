@@ -30,7 +30,16 @@ import org.veladora.report.messages.Messages;
 @NullMarked
 class DocumentsTest {
   private static final List<String> AREAS =
-      List.of("ingest", "declarations", "linkage", "estimation", "disclosure", "indicators", "simulate", "count", "cli");
+      List.of(
+          "ingest",
+          "declarations",
+          "linkage",
+          "estimation",
+          "disclosure",
+          "indicators",
+          "simulate",
+          "count",
+          "cli");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
   private static final Pattern ENTRY = Pattern.compile("(?m)^### ([A-Z][0-9]{3}): ");
 

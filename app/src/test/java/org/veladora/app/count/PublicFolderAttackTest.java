@@ -186,8 +186,7 @@ final class PublicFolderAttackTest {
     cells.put("h01", OptionalLong.of(0));
     cells.put("h11", OptionalLong.empty());
     PublishedTable naive = new PublishedTable(cells, OptionalLong.of(44));
-    assertThat(new PublicFolderReader(naive, NO_STRATA).widthOfCombination("h11"))
-        .isLessThan(1e-6);
+    assertThat(new PublicFolderReader(naive, NO_STRATA).widthOfCombination("h11")).isLessThan(1e-6);
   }
 
   @Test
@@ -245,7 +244,8 @@ final class PublicFolderAttackTest {
       for (Counted count : published()) {
         shown.put(count, integers(Files.readString(count.open().resolve(name))));
       }
-      Set<Long> inAll = new TreeSet<>(shown.values().iterator().next()); // SHA-256, years of sources
+      Set<Long> inAll =
+          new TreeSet<>(shown.values().iterator().next()); // SHA-256, years of sources
       shown.values().forEach(inAll::retainAll);
       for (Counted count : shown.keySet()) {
         Set<Long> secret = secrets(count.owner());

@@ -139,8 +139,8 @@ record SimulatedCount(SimulationSettings settings, int draws, int replicates) {
     rows.add(CoverageRow.plain(seed, CoverageTable.RECALL, 1, links.pairwiseRecall()));
   }
 
-  /// The same estimates from links without errors: as several draws that agree, whose interval is of
-  /// the kind that a count has, and as one draw, whose interval is corrected for bias.
+  /// The same estimates from links without errors: as several draws that agree, whose interval is
+  /// of the kind that a count has, and as one draw, whose interval is corrected for bias.
   private void addTrueLinks(
       List<CoverageRow> rows, long seed, long victims, TrueCaptures captures) {
     Captures one = captures.captures();
