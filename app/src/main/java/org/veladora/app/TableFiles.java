@@ -62,7 +62,13 @@ public final class TableFiles {
       TableResult result, Path out, Language language, boolean byteOrderMark) throws IOException {
     try (OutputFolder folder = new OutputFolder(out)) {
       if (result.outcome() instanceof Release release) {
-        write(folder, Zone.PUBLIC, REPORT, Reports.document(release, result), language, byteOrderMark);
+        write(
+            folder,
+            Zone.PUBLIC,
+            REPORT,
+            Reports.document(release, result),
+            language,
+            byteOrderMark);
       }
       ReportDocument owner = Reports.document(result.owner(), result);
       write(folder, Zone.PRIVATE, REPORT, owner, language, byteOrderMark);

@@ -57,7 +57,8 @@ public final class TableUseCase {
   /// @param edit the change
   /// @return what may be published, and what the owner sees
   /// @throws IOException if a file cannot be read
-  public static TableResult run(TableRequest request, UnaryOperator<Definition> edit) throws IOException {
+  public static TableResult run(TableRequest request, UnaryOperator<Definition> edit)
+      throws IOException {
     return new TableUseCase(request, edit).run();
   }
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.veladora.cli.Shell.Ended;
 
-/// A coalition, list or key that cannot be used ends a count with a message that names the place and
-/// the remedy, in both languages, with the exit code for bad input, and leaves nothing behind.
+/// A coalition, list or key that cannot be used ends a count with a message that names the place
+/// and the remedy, in both languages, with the exit code for bad input, and leaves nothing behind.
 final class CountBadInputTest {
   @TempDir private Path folder;
   private Shell shell;
@@ -218,7 +218,7 @@ final class CountBadInputTest {
     assertThat(full.err()).startsWith("N301");
     Ended unknown = shell.run("simulate", "esy", "--out", "s", "--lang", "en");
     assertThat(unknown.code()).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(unknown.err()).startsWith("N302").contains("easy, realistic, hard");
+    assertThat(unknown.err()).startsWith("S001").contains("easy, realistic, hard");
     assertThat(folder.resolve("s")).doesNotExist();
     assertThat(shell.run("simulate", "easy", "--people", "0", "--out", "s").code())
         .isEqualTo(ExitCode.USAGE);

@@ -26,10 +26,22 @@ import org.veladora.cli.Shell.Ended;
 final class CountLeakTest {
   private static final List<String> CANARIES =
       List.of(
-          "Quetzalinda", "Xiuhnelpilli", "Zapotlanejo", "Tochtlihua", "Ozomatzin", "Yaretzi",
-          "FOLIO-CANARIO-7731", "FOLIO-CANARIO-7732", "FOLIO-CANARIO-7733", "XIZQ900412MDFHPN07",
-          "TOOY880229HPLCZR05", "OPERATIVO-CANARIO-55", "CELDA-CANARIO", "RENGLON-CANARIO",
-          "1990-04-12", "1988-02-29");
+          "Quetzalinda",
+          "Xiuhnelpilli",
+          "Zapotlanejo",
+          "Tochtlihua",
+          "Ozomatzin",
+          "Yaretzi",
+          "FOLIO-CANARIO-7731",
+          "FOLIO-CANARIO-7732",
+          "FOLIO-CANARIO-7733",
+          "XIZQ900412MDFHPN07",
+          "TOOY880229HPLCZR05",
+          "OPERATIVO-CANARIO-55",
+          "CELDA-CANARIO",
+          "RENGLON-CANARIO",
+          "1990-04-12",
+          "1988-02-29");
 
   @TempDir private Path folder;
   private Shell shell;
@@ -42,9 +54,11 @@ final class CountLeakTest {
 
   private static InventedLists lists() {
     InventedLists lists = InventedLists.random(140, 0.45, "a", "b", "c");
-    String one = "Quetzalinda,Xiuhnelpilli,Zapotlanejo,MUJER,31,1990-04-12,Colima,XIZQ900412MDFHPN07,";
-    String two = "Yaretzi,Tochtlihua,Ozomatzin,HOMBRE,CELDA-CANARIO,1988-02-29,Puebla,"
-        + "TOOY880229HPLCZR05,";
+    String one =
+        "Quetzalinda,Xiuhnelpilli,Zapotlanejo,MUJER,31,1990-04-12,Colima,XIZQ900412MDFHPN07,";
+    String two =
+        "Yaretzi,Tochtlihua,Ozomatzin,HOMBRE,CELDA-CANARIO,1988-02-29,Puebla,"
+            + "TOOY880229HPLCZR05,";
     lists.row("a", "FOLIO-CANARIO-7731," + one + ",OPERATIVO-CANARIO-55");
     lists.row("b", "FOLIO-CANARIO-7732," + one + "DE a,");
     lists.row("c", "FOLIO-CANARIO-7733," + one.replace("Xiuhnelpilli", "Xiuhnelpili") + ",");
@@ -115,13 +129,12 @@ final class CountLeakTest {
       AtomicLong checks = new AtomicLong();
       Ended ended =
           new Shell(folder)
-              .cancelledBy(
-                  () -> {
-                    if (checks.incrementAndGet() > after) {
-                      throw new IllegalStateException("Quetzalinda FOLIO-CANARIO-7731");
-                    }
-                    return false;
-                  })
+              .cancelledBy(() -> {
+                if (checks.incrementAndGet() > after) {
+                  throw new IllegalStateException("Quetzalinda FOLIO-CANARIO-7731");
+                }
+                return false;
+              })
               .run("count", "c/coalition.toml", "--out", "o");
       assertThat(ended.code()).isEqualTo(ExitCode.INTERNAL);
       assertThat(ended.err()).startsWith("C900");

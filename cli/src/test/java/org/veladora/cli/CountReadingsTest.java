@@ -26,9 +26,9 @@ final class CountReadingsTest {
     shell = new Shell(folder);
   }
 
-  /// Of 60 people on A, B also has 0 to 9, sent by A, 10 to 29, who came alone, and 60 to 69, whom A
-  /// sent and has no row of; C has 20 to 49. 70 went from A to B and from B to C; 71 is on A by B and
-  /// on B by A.
+  /// Of 60 people on A, B also has 0 to 9, sent by A, 10 to 29, who came alone, and 60 to 69, whom
+  /// A sent and has no row of; C has 20 to 49. 70 went from A to B and from B to C; 71 is on A by B
+  /// and on B by A.
   private static InventedLists lists() {
     InventedLists lists = InventedLists.random(0, 0, "a", "b", "c");
     for (int person = 0; person < 60; person++) {
@@ -53,7 +53,8 @@ final class CountReadingsTest {
     Ended ended = shell.run("count", "c/coalition.toml", "--out", "o");
     assertThat(ended.err()).doesNotContain("C9");
     Map<String, Long> people = new TreeMap<>();
-    for (String line : Files.readString(folder.resolve("o/private/captures.csv")).lines().toList()) {
+    for (String line :
+        Files.readString(folder.resolve("o/private/captures.csv")).lines().toList()) {
       Matcher row = Pattern.compile("([01,]+),([^,01]+),(\\d+)").matcher(line);
       if (row.matches()) {
         people.merge(row.group(1).replace(",", ""), Long.parseLong(row.group(3)), Long::sum);
@@ -70,7 +71,8 @@ final class CountReadingsTest {
   private Map<String, String> documented() throws IOException {
     Map<String, String> documented = new TreeMap<>();
     Matcher reading =
-        Pattern.compile("\"scenario\": \"([a-z-]+)\".*?\"documented\": \\[ ([0-9, ]+)\\]", Pattern.DOTALL)
+        Pattern.compile(
+                "\"scenario\": \"([a-z-]+)\".*?\"documented\": \\[ ([0-9, ]+)\\]", Pattern.DOTALL)
             .matcher(report());
     while (reading.find()) {
       documented.put(reading.group(1), reading.group(2).replaceAll(",.*", "").strip());

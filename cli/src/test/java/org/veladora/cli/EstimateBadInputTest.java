@@ -122,7 +122,8 @@ final class EstimateBadInputTest {
   }
 
   private static String wide(int lists) {
-    String header = IntStream.range(0, lists).mapToObj(l -> "l" + l).collect(Collectors.joining(","));
+    String header =
+        IntStream.range(0, lists).mapToObj(l -> "l" + l).collect(Collectors.joining(","));
     StringBuilder text = new StringBuilder(header + ",n\n");
     for (int row = 0; row < lists - 1; row++) {
       int one = row;
@@ -172,8 +173,17 @@ final class EstimateBadInputTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"bom", "crlf", "semicolon", "tab", "quoted", "blank lines", "repeated", "spaces",
-        "persons"})
+      strings = {
+        "bom",
+        "crlf",
+        "semicolon",
+        "tab",
+        "quoted",
+        "blank lines",
+        "repeated",
+        "spaces",
+        "persons"
+      })
   void unusualAndRightFilesGiveTheSameNumbers(String kind) throws IOException {
     shell.file("plain.csv", GOOD);
     String text =
@@ -218,8 +228,15 @@ final class EstimateBadInputTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--threshold,1.5", "--threshold,-1", "--threshold,abc", "--threshold,0,5", "--replicates,99",
-    "--replicates,100001", "--replicates,1e3", "--seed,-1", "--seed,99999999999999999999"
+    "--threshold,1.5",
+    "--threshold,-1",
+    "--threshold,abc",
+    "--threshold,0,5",
+    "--replicates,99",
+    "--replicates,100001",
+    "--replicates,1e3",
+    "--seed,-1",
+    "--seed,99999999999999999999"
   })
   void optionOutOfBoundsIsAMistakeOfUsage(String option, String value) throws IOException {
     shell.file("h.csv", GOOD);

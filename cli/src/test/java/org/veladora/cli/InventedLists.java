@@ -171,8 +171,7 @@ final class InventedLists {
     StringBuilder terms = new StringBuilder("\"SOLA\" = \"alone\"");
     order.stream()
         .sorted()
-        .forEach(id ->
-            terms.append(", \"DE ").append(id).append("\" = \"").append(id).append('"'));
+        .forEach(id -> terms.append(", \"DE ").append(id).append("\" = \"").append(id).append('"'));
     column(toml, "llego_por", "arrived_through", "code", "terms = { " + terms + " }\n");
     column(toml, "operativo", "incident", "text", "");
     return toml.toString();

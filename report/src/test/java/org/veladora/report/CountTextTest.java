@@ -61,7 +61,41 @@ class CountTextTest {
     assertThat(text(REFUSAL, RANGE))
         .contains("the estimate is 2,000 or more.")
         .contains("Why no lower bound is given: ");
-    assertThat(text(REFUSAL, REFUSAL)).contains("cannot be said from these data");
+  }
+
+  @Test
+  void oneReasonForTwoRefusalsIsSaidOnceInTheAnswer() {
+    String text = text(REFUSAL, REFUSAL);
+    assertThat(text)
+        .contains("cannot be said from these data", "neither a total nor a lower bound");
+    assertThat(text.substring(0, text.indexOf("The three figures")).split("\\[D001]", -1))
+        .hasSize(2);
+  }
+
+  @Test
+  void aMinimumAboveTheTotalIsSaid() {
+    Estimate total = InventedCount.estimate(1_900, 1_600, 2_400, "range", "[1,2,3]");
+    assertThat(text(BOUND, total)).contains("is above the value of the total, 1,900 (1,600 to");
+    assertThat(text(BOUND, RANGE)).doesNotContain("is above the value of the total");
+  }
+
+  @Test
+  void methodsInProblemsAreNamed() {
+    StratumEstimates whole =
+        new StratumEstimates(
+            "all",
+            List.of(1_500L),
+            BOUND,
+            List.of(),
+            new Refusal(Problem.of("D001", "stepwise-0.01", "both_surnames"), List.of()),
+            List.of());
+    assertThat(
+            EstimateText.render(
+                    new PopulationEstimate("as-listed", List.of("A", "B"), whole, List.of(), 1),
+                    Language.EN)
+                .replaceAll("\\s+", " "))
+        .contains("With dependence between lists, threshold 0.01")
+        .contains("both surnames sound alike");
   }
 
   @Test

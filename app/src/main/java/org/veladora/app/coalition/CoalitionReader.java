@@ -54,8 +54,24 @@ public final class CoalitionReader {
   /// of the capture histories that `estimate` reads.
   public static final Set<String> RESERVED_IDS =
       Set.of(
-          "total", "other", "unknown", "people", "mark", "sex", "state", "age_group", "n", "count",
-          "freq", "frequency", "personas", "conteo", "frecuencia", "stratum", "estrato", "incident",
+          "total",
+          "other",
+          "unknown",
+          "people",
+          "mark",
+          "sex",
+          "state",
+          "age_group",
+          "n",
+          "count",
+          "freq",
+          "frequency",
+          "personas",
+          "conteo",
+          "frecuencia",
+          "stratum",
+          "estrato",
+          "incident",
           "operativo");
 
   private static final String EXAMPLE_ID = "refugio-luna";

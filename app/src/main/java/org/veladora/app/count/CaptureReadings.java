@@ -155,10 +155,8 @@ final class CaptureReadings {
 
   private static List<CaptureHistory> histories(Map<String, Map<Long, Long>> people) {
     List<CaptureHistory> histories = new ArrayList<>();
-    people.forEach(
-        (stratum, byMask) ->
-            byMask.forEach(
-                (mask, count) -> histories.add(new CaptureHistory(mask, stratum, count))));
+    people.forEach((stratum, byMask) ->
+        byMask.forEach((mask, count) -> histories.add(new CaptureHistory(mask, stratum, count))));
     return histories;
   }
 }

@@ -6,8 +6,8 @@ import org.veladora.linkage.Cluster;
 import org.veladora.linkage.Member;
 import org.veladora.report.CsvLines;
 
-/// Who is who, as `clusters.csv`: columns `source`, `record_id`, `person_id`, `probability`; a row a
-/// record, in the order of person, source and record. For the owner only.
+/// Who is who, as `clusters.csv`: columns `source`, `record_id`, `person_id`, `probability`; a row
+/// a record, in the order of person, source and record. For the owner only.
 final class ClustersCsv {
   private ClustersCsv() {}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.veladora.app.Hashes;
 import org.veladora.app.Profiles;
 import org.veladora.app.Shipped;
@@ -23,7 +24,7 @@ final class CoalitionFile {
   private final ProvenanceRecord.Declaration declaration;
 
   private CoalitionFile(Path file, DeclarationText text) {
-    this.folder = file.toAbsolutePath().getParent();
+    this.folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
     this.coalition = CoalitionReader.read(text.fileName(), text.toml());
     this.declaration =
         new ProvenanceRecord.Declaration("coalition", coalition.id(), Hashes.of(text.toml()));

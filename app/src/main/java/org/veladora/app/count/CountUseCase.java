@@ -84,8 +84,7 @@ public final class CountUseCase {
     LinkageDraw linkage = linked.linkage().defaultLinkage();
     Captures captures = reading.of(linkage);
     Publication publication =
-        OverlapTables.publication(
-            captures, Terms.definition(coalition, declared), linked.inputs());
+        OverlapTables.publication(captures, Terms.definition(coalition, declared), linked.inputs());
     ProvenanceRecord provenance = provenance(linked);
     CountTerms terms = Terms.of(coalition);
     OwnerCount owner =
@@ -126,16 +125,15 @@ public final class CountUseCase {
         .withReplicates(coalition.estimation().replicates())
         .withSeed(coalition.seed())
         .withClosed(coalition.population().closed())
-        .withSameDefinition(
-            coalition.lists().stream().allMatch(ListDeclaration::sameDefinition));
+        .withSameDefinition(coalition.lists().stream().allMatch(ListDeclaration::sameDefinition));
   }
 
   private PopulationEstimate estimate(Scenario scenario, List<Captures> draws) {
     return Estimator.estimate(plan(scenario), draws, request.progress(), request.cancel());
   }
 
-  /// What anyone may see of the estimate: computed from the released cells, and refused wherever the
-  /// owner's is, because what makes a number unsafe to say may not show in them.
+  /// What anyone may see of the estimate: computed from the released cells, and refused wherever
+  /// the owner's is, because what makes a number unsafe to say may not show in them.
   private EstimateOutcome publicEstimate(
       Release release, Scenario scenario, Captures captures, PopulationEstimate owner) {
     double widening =
@@ -145,8 +143,7 @@ public final class CountUseCase {
     return EstimateGate.release(
         release,
         owner.lists(),
-        completions ->
-            PublicRefusals.asTheOwners(estimate(scenario, completions), owner.whole()),
+        completions -> PublicRefusals.asTheOwners(estimate(scenario, completions), owner.whole()),
         widening,
         coalition.seed());
   }

@@ -12,11 +12,11 @@ import org.veladora.figures.ProvenanceRecord;
 import org.veladora.model.Cancel;
 import org.veladora.model.Progress;
 
-/// Estimates from a file of capture histories, for the owner's eyes: what is published of an estimate
-/// passes the gate, by way of a count.
+/// Estimates from a file of capture histories, for the owner's eyes: what is published of an
+/// estimate passes the gate, by way of a count.
 ///
-/// The file is read as [HistoryFile] says: columns of 0 and 1, one a list, with a count or one row a
-/// person.
+/// The file is read as [HistoryFile] says: columns of 0 and 1, one a list, with a count or one row
+/// a person.
 public final class EstimateUseCase {
   private EstimateUseCase() {}
 

@@ -3,6 +3,7 @@ package org.veladora.app.count;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -34,12 +35,13 @@ import org.veladora.model.SourceFile;
 /// 1,1,0,6          1,1,0      one row a person
 /// ```
 ///
-/// A column called `n`, `count`, `freq`, `frequency`, `people`, `personas`, `conteo` or `frecuencia`
-/// holds the number of people; without it each row is one person. `stratum` or `estrato` names the
-/// stratum; `incident` or `operativo` the incident in which the people of the row were found. The
-/// order of columns and rows does not matter; a history that repeats is added up; a row with 0 in
-/// every list must have the count 0, because nobody sees those people. Commas, semicolons or tabs;
-/// UTF-8. At most [#MOST_PEOPLE] people: a bootstrap draws each of them in each replicate.
+/// A column called `n`, `count`, `freq`, `frequency`, `people`, `personas`, `conteo` or
+/// `frecuencia` holds the number of people; without it each row is one person. `stratum` or
+/// `estrato` names the stratum; `incident` or `operativo` the incident in which the people of the
+/// row were found. The order of columns and rows does not matter; a history that repeats is added
+/// up; a row with 0 in every list must have the count 0, because nobody sees those people. Commas,
+/// semicolons or tabs; UTF-8. At most [#MOST_PEOPLE] people: a bootstrap draws each of them in each
+/// replicate.
 final class HistoryFile {
   private static final Set<String> COUNTS =
       Set.of("n", "count", "freq", "frequency", "people", "personas", "conteo", "frecuencia");
@@ -98,8 +100,8 @@ final class HistoryFile {
     try (CsvReader<CsvRecord> rows =
         CsvReader.builder()
             .fieldSeparator(separator)
-            .allowMissingFields(true)
-            .allowExtraFields(true)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(text)) {
       Iterator<CsvRecord> each = rows.iterator();
       if (!each.hasNext()) {
@@ -214,16 +216,13 @@ final class HistoryFile {
       peopleRead += Long.parseLong(text);
       return Long.parseLong(text);
     }
-    throw new BadInput(
-        Problem.of("N206", name, line, countColumn + 1, "0, 1, 2 … " + MOST_PEOPLE));
+    throw new BadInput(Problem.of("N206", name, line, countColumn + 1, "0, 1, 2 … " + MOST_PEOPLE));
   }
 
   private static List<CaptureHistory> histories(Map<String, Map<Long, Long>> people) {
     List<CaptureHistory> histories = new ArrayList<>();
-    people.forEach(
-        (stratum, byMask) ->
-            byMask.forEach(
-                (mask, count) -> histories.add(new CaptureHistory(mask, stratum, count))));
+    people.forEach((stratum, byMask) ->
+        byMask.forEach((mask, count) -> histories.add(new CaptureHistory(mask, stratum, count))));
     return histories;
   }
 }

@@ -54,8 +54,8 @@ final class ListReading {
 
   /// Reads all files.
   ///
-  /// @throws BadInput what the import finds wrong in a file; N102 if a list that is declared free of
-  ///   duplicates has a record number twice; N103 if a profile is for registers of counts
+  /// @throws BadInput what the import finds wrong in a file; N102 if a list that is declared free
+  ///   of duplicates has a record number twice; N103 if a profile is for registers of counts
   CountedRecords read(Progress progress, Cancel cancel) throws IOException {
     for (int l = 0; l < coalition.lists().size(); l++) {
       ListDeclaration list = coalition.lists().get(l);

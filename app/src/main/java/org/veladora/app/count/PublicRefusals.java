@@ -10,8 +10,8 @@ import org.veladora.figures.Refusal;
 import org.veladora.figures.StratumEstimates;
 import org.veladora.model.Problem;
 
-/// No public number where the owner has none. The owner's reason may hold true counts, so the public
-/// refusal is its own.
+/// No public number where the owner has none. The owner's reason may hold true counts, so the
+/// public refusal is its own.
 final class PublicRefusals {
   private static final Refusal REFUSED = new Refusal(Problem.of("N104"), List.of());
 

@@ -21,8 +21,8 @@ import org.veladora.simulate.SimulatedTruth;
 import org.veladora.simulate.Simulation;
 import org.veladora.simulate.settings.SimulationSettings;
 
-/// The main job on invented data: five organisations' lists become one count, shown beside the truth
-/// that only invented data have; then the tables of an invented register with known faults.
+/// The main job on invented data: five organisations' lists become one count, shown beside the
+/// truth that only invented data have; then the tables of an invented register with known faults.
 public final class DemoUseCase {
   private static final String SETTINGS = "realistic";
   private static final long SEED = 1;

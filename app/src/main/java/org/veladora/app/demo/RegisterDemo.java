@@ -29,8 +29,8 @@ import org.veladora.model.Progress;
 import org.veladora.report.document.ReportDocument;
 
 /// The register part of the demonstration: an invented register with known faults that ships with
-/// the project, imported, tabulated, passed through the gate, so that the report shows what each rule
-/// and sentinel does to a number.
+/// the project, imported, tabulated, passed through the gate, so that the report shows what each
+/// rule and sentinel does to a number.
 final class RegisterDemo {
   /// Definitions that the demonstration tabulates.
   static final List<String> DEFINITIONS =
@@ -79,10 +79,9 @@ final class RegisterDemo {
 
   private RegisterDemo() {}
 
-  /// Makes the tables and stages their reports as `tables.html`, `.json` and `.txt`, with a CSV each
-  /// table.
-  static TableResult run(
-      OutputFolder folder, Language language, Progress progress, Cancel cancel)
+  /// Makes the tables and stages their reports as `tables.html`, `.json` and `.txt`, with a CSV
+  /// each table.
+  static TableResult run(OutputFolder folder, Language language, Progress progress, Cancel cancel)
       throws IOException {
     List<Path> files = new ArrayList<>();
     for (String name : FILES) {
@@ -95,15 +94,14 @@ final class RegisterDemo {
             PublishedFiles.NONE,
             DisclosurePolicy.DEFAULT,
             "veladora demo",
-            files.getFirst().toAbsolutePath().getParent(),
+            Objects.requireNonNull(files.getFirst().getParent()),
             progress,
             cancel);
     TableResult result = TableUseCase.run(request, RegisterDemo::markInvented);
     if (result.outcome() instanceof Release release) {
       TableFiles.write(folder, Zone.PUBLIC, NAME, document(release, result), language, false);
     }
-    TableFiles.write(
-        folder, Zone.PRIVATE, NAME, document(result.owner(), result), language, false);
+    TableFiles.write(folder, Zone.PRIVATE, NAME, document(result.owner(), result), language, false);
     return result;
   }
 

@@ -15,13 +15,14 @@ import org.veladora.simulate.SimulatedTruth;
 import org.veladora.simulate.Simulation;
 import org.veladora.simulate.settings.SimulationSettings;
 
-/// Writes an invented population with known truth and the lists that organisations would have of it:
-/// ready for `veladora count`.
+/// Writes an invented population with known truth and the lists that organisations would have of
+/// it: ready for `veladora count`.
 public final class SimulateUseCase {
   /// As many people as the settings say.
   public static final long AS_SET = 0;
 
   private static final String UNFINISHED = ".unfinished";
+
   private SimulateUseCase() {}
 
   /// What was invented.
@@ -42,8 +43,8 @@ public final class SimulateUseCase {
   /// @param progress told how far it has come
   /// @param cancel asked whether to stop
   /// @return what was invented
-  /// @throws BadInput N301 if the folder holds something, S001 if there are no such settings, S002 if there
-  ///   cannot be so many people
+  /// @throws BadInput N301 if the folder holds something, S001 if there are no such settings, S002
+  ///   if there cannot be so many people
   /// @throws org.veladora.model.Cancelled if asked to stop
   /// @throws IOException if it cannot be written
   public static Result run(
@@ -65,10 +66,7 @@ public final class SimulateUseCase {
               cancel);
       moveInto(out, unfinished);
       return new Result(
-          truth.victims(),
-          truth.documentedVictims(),
-          truth.recordsInAll(),
-          truth.records().size());
+          truth.victims(), truth.documentedVictims(), truth.recordsInAll(), truth.records().size());
     } finally {
       delete(unfinished);
     }

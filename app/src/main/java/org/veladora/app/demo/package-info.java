@@ -1,5 +1,5 @@
-/// Invented data: populations with known truth for trials and teaching, and the demonstration, which
-/// does the main job on lists and a register that were invented.
+/// Invented data: populations with known truth for trials and teaching, and the demonstration,
+/// which does the main job on lists and a register that were invented.
 ///
 /// ```
 /// SimulateUseCase   settings, seed --> lists, profiles, coalition.toml, truth

@@ -19,8 +19,8 @@ import org.veladora.figures.Estimate;
 /// assumption: people may differ in how easily they are found, and being on one list does not keep
 /// them from another.
 ///
-/// The interval is log-normal in the unseen, with the variance of the delta method, `unseen + sum of
-/// u_i ((f1 - u_i) / f2)^2 + unseen^2 / f2`.
+/// The interval is log-normal in the unseen, with the variance of the delta method, `unseen + sum
+/// of u_i ((f1 - u_i) / f2)^2 + unseen^2 / f2`.
 ///
 /// Source: A. Chao, Estimating the population size for capture-recapture data with unequal
 /// catchability, Biometrics 43 (1987) 783-791; the form for lists: A. Chao, Estimating population

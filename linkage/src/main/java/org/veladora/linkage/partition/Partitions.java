@@ -174,7 +174,7 @@ public final class Partitions {
   }
 
   private SplittableRandom random(Component component, int task) {
-    return new SplittableRandom(Keys.mix(Keys.mix(seed, component.first()), task));
+    return new SplittableRandom(Keys.mix(Keys.mix(component.first(), seed), task));
   }
 
   private void sumExactly(Component component) {

@@ -3,6 +3,7 @@ package org.veladora.linkage.records;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,8 @@ public final class RecordColumnsBuilder {
   private final NameTable names = new NameTable();
   private final NameNormaliser normaliser = new NameNormaliser();
   private final List<Extract> extracts = new ArrayList<>();
-  private RecordShape shape = new RecordShape("none", List.of(), List.of());
+  private final IdentityHashMap<RecordShape, Map<FieldId, Integer>> indexesByShape =
+      new IdentityHashMap<>();
   private Map<FieldId, Integer> indexes = Map.of();
 
   /// Makes an empty builder.
@@ -74,10 +76,7 @@ public final class RecordColumnsBuilder {
   /// @param recordId the source's own id
   /// @param record what the source says
   public void add(SourceId source, String recordId, SourceRecord record) {
-    if (record.shape() != shape) {
-      shape = record.shape();
-      indexes = shape.indexes();
-    }
+    indexes = indexesByShape.computeIfAbsent(record.shape(), RecordShape::indexes);
     Names name = names(record);
     String curp = curp(record);
     boolean valid = Curp.isValid(curp);

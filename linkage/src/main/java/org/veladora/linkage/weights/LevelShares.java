@@ -70,14 +70,17 @@ public final class LevelShares {
   }
 
   private static void fixNamesAndBirth(double[][] present, RecordColumns records, PairScope scope) {
-    fixExact(present[ComparedField.GIVEN_NAME.index()], exact(scope, records, records.given, RecordColumns.NONE, false));
+    fixExact(
+        present[ComparedField.GIVEN_NAME.index()],
+        exact(scope, records, records.given, RecordColumns.NONE, false));
     fixExact(
         present[ComparedField.PATERNAL_SURNAME.index()],
         exact(scope, records, records.paternal, RecordColumns.NONE, false));
     fixExact(
         present[ComparedField.MATERNAL_SURNAME.index()],
         exact(scope, records, records.maternal, RecordColumns.NONE, false));
-    fixExact(present[ComparedField.BIRTH_DATE.index()], exact(scope, records, records.birth, 0, true));
+    fixExact(
+        present[ComparedField.BIRTH_DATE.index()], exact(scope, records, records.birth, 0, true));
   }
 
   /// Share of the comparable pairs in which neither value of a field is missing that have a level.
@@ -145,7 +148,8 @@ public final class LevelShares {
   }
 
   /// Share of the pairs with both values that have the same; dates without a day agree on none.
-  private static double exact(PairScope scope, RecordColumns records, int[] column, int none, boolean dates) {
+  private static double exact(
+      PairScope scope, RecordColumns records, int[] column, int none, boolean dates) {
     long[] keyed = new long[column.length];
     int size = 0;
     for (int i = 0; i < column.length; i++) {

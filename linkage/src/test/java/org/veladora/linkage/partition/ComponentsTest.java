@@ -39,7 +39,9 @@ class ComponentsTest {
   @Test
   void whatIsClusteredOnceHoldsOneRecordOfAListFreeOfDuplicates() {
     Components components = components(520, 2, true, CERTAIN);
-    assertThat(components.fixed()).isNotEmpty().allSatisfy(cluster -> assertThat(cluster).hasSize(2));
+    assertThat(components.fixed())
+        .isNotEmpty()
+        .allSatisfy(cluster -> assertThat(cluster).hasSize(2));
   }
 
   @Test
@@ -60,14 +62,18 @@ class ComponentsTest {
 
   /// Records of one name, spread over lists, of which any two have the same odds.
   private static Components components(int size, int lists, boolean duplicateFree, double odds) {
-    RecordShape shape = new RecordShape("invented.csv", List.of(Fields.GIVEN_NAME, Fields.PATERNAL_SURNAME), List.of(1, 2));
+    RecordShape shape =
+        new RecordShape(
+            "invented.csv", List.of(Fields.GIVEN_NAME, Fields.PATERNAL_SURNAME), List.of(1, 2));
     RecordColumnsBuilder builder = new RecordColumnsBuilder();
     for (int i = 0; i < size; i++) {
       SourceRecord record =
           new SourceRecord(
               shape,
               1,
-              List.of(Answer.stated(new NameText("ANA", "ANA")), Answer.stated(new NameText("LUNA", "LUNA"))),
+              List.of(
+                  Answer.stated(new NameText("ANA", "ANA")),
+                  Answer.stated(new NameText("LUNA", "LUNA"))),
               Map.of());
       builder.add(new SourceId("list" + i % lists), "r" + i, record);
     }

@@ -33,13 +33,10 @@ final class Answer {
     if (setting.truth() instanceof Truth.Invented(long people)) {
       paragraphs.add(known(people));
     }
-    switch (whole.range()) {
-      case Estimate range -> paragraphs.add(rests(range));
-      case Refusal refusal -> refused(paragraphs, "answer.refused", refusal);
+    if (whole.range() instanceof Estimate range) {
+      paragraphs.add(rests(range));
     }
-    if (whole.lowerBound() instanceof Refusal refusal) {
-      refused(paragraphs, "answer.refused.bound", refusal);
-    }
+    paragraphs.addAll(refusals());
     if (!whole.warnings().isEmpty()) {
       paragraphs.add(words.t("answer.warnings", whole.warnings().size()));
     }
@@ -85,6 +82,19 @@ final class Answer {
     return words.t("answer.truth", number);
   }
 
+  /// Why there is no total, no lower bound, or neither; one reason for both is said once.
+  private List<String> refusals() {
+    List<String> paragraphs = new ArrayList<>();
+    boolean both = whole.range() instanceof Refusal && whole.range().equals(whole.lowerBound());
+    if (whole.range() instanceof Refusal refusal) {
+      refused(paragraphs, both ? "answer.refused.both" : "answer.refused", refusal);
+    }
+    if (!both && whole.lowerBound() instanceof Refusal refusal) {
+      refused(paragraphs, "answer.refused.bound", refusal);
+    }
+    return paragraphs;
+  }
+
   private void refused(List<String> paragraphs, String key, Refusal refusal) {
     paragraphs.add(words.t(key, words.reason(refusal.reason())));
     List<String> needed = refusal.needed().stream().map(words::reason).toList();
@@ -119,7 +129,7 @@ final class Answer {
         table(),
         new Block.Glossary(
             List.of(
-                term("figures.documented", "." + setting.draws().key()),
+                term("figures.documented", "." + documentedBy()),
                 term("figures.bound", "." + setting.draws().key()),
                 term("figures.range", ""))));
   }
@@ -158,21 +168,29 @@ final class Answer {
                 words.t("column.to"),
                 words.t("column.level")));
     Spread spread = setting.documented();
+    String documented = FigureText.of(spread.middle());
+    String none = FigureText.NO_DATA;
     grid.row(
         words.t("figures.documented"),
-        List.of(
-            FigureText.of(spread.middle()),
-            FigureText.of(spread.least()),
-            FigureText.of(spread.most()),
-            spread.isSingle() ? FigureText.NO_DATA : words.t("column.level.draws")));
+        spread.isSingle()
+            ? List.of(documented, none, none, none)
+            : List.of(
+                documented,
+                FigureText.of(spread.least()),
+                FigureText.of(spread.most()),
+                words.t("column.level.draws")));
     grid.row(words.t("figures.bound"), Intervals.cells(words, whole.lowerBound()));
     grid.row(words.t("figures.range"), Intervals.cells(words, whole.range()));
     if (setting.truth() instanceof Truth.Invented(long people)) {
-      String number = FigureText.of(people);
-      String none = FigureText.NO_DATA;
-      grid.row(words.t("figures.truth"), List.of(number, none, none, none));
+      grid.row(words.t("figures.truth"), List.of(FigureText.of(people), none, none, none));
     }
     return grid.titled();
+  }
+
+  /// What the number of documented people rests on.
+  private String documentedBy() {
+    boolean one = setting.documented().isSingle() && setting.draws().listed();
+    return one ? "one" : setting.draws().key();
   }
 
   private Block.Term term(String key, String of) {

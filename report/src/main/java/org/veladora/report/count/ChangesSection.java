@@ -14,6 +14,9 @@ import org.veladora.report.page.Block;
 /// What would change the estimates: other readings, other methods, other linkages, and the one
 /// assumption that no data can test.
 final class ChangesSection {
+  /// Methods whose numbers differ by less than this factor give almost the same.
+  private static final double ALIKE = 1.05;
+
   private static final List<Double> UNSEEN = List.of(0.5, 1.0, 2.0, 4.0);
 
   private final CountWords words;
@@ -107,7 +110,7 @@ final class ChangesSection {
         given.add(new Given(words.method(method.method()), estimate, method));
       }
     }
-    List<String> items = new ArrayList<>();
+    List<String> items = new ArrayList<>(bound(whole));
     if (given.size() > 1) {
       items.add(ratio(given));
       items.addAll(apart(given));
@@ -123,6 +126,15 @@ final class ChangesSection {
     return items;
   }
 
+  /// A lower bound above the number that is put forward: the models cannot both be right.
+  private List<String> bound(StratumEstimates whole) {
+    return whole.lowerBound() instanceof Estimate bound
+            && whole.range() instanceof Estimate range
+            && bound.point() > range.point()
+        ? List.of(words.t("changes.bound", words.number(bound), words.number(range)))
+        : List.of();
+  }
+
   private String ratio(List<Given> given) {
     Given least = given.getFirst();
     Given most = given.getFirst();
@@ -130,13 +142,14 @@ final class ChangesSection {
       least = each.estimate().point() < least.estimate().point() ? each : least;
       most = each.estimate().point() > most.estimate().point() ? each : most;
     }
+    double ratio = most.estimate().point() / least.estimate().point();
     return words.t(
-        "changes.ratio",
+        ratio < ALIKE ? "changes.ratio.alike" : "changes.ratio",
         least.name(),
         words.number(least.estimate()),
         most.name(),
         words.number(most.estimate()),
-        QuantityText.ratio(most.estimate().point() / least.estimate().point()));
+        QuantityText.ratio(ratio));
   }
 
   /// Methods whose intervals have no number in common.

@@ -16,7 +16,8 @@ import org.veladora.report.messages.Messages;
 
 /// The words of a count in one language. An id that the catalogue does not know stands for itself.
 final class CountWords {
-  /// The problem whose argument names strata; those of all others name methods, lists or numbers.
+  /// The problem whose argument names strata; those of all others name methods, rules, lists or
+  /// numbers.
   private static final String STRATA_REFUSED = "E108";
 
   private final Messages messages;
@@ -62,6 +63,10 @@ final class CountWords {
     return named("rule", id);
   }
 
+  private String methodOrRule(String id) {
+    return messages.findText("count.rule." + id).orElseGet(() -> method(id));
+  }
+
   String level(String id) {
     return named("level", id);
   }
@@ -96,7 +101,7 @@ final class CountWords {
     return messages.problem(named(problem)).message() + " " + code;
   }
 
-  /// The problem with the ids of methods and strata in it in words.
+  /// The problem with the ids of methods, blocking rules and strata in it in words.
   private Problem named(Problem problem) {
     boolean ofStrata = problem.code().equals(STRATA_REFUSED);
     return new Problem(
@@ -104,7 +109,7 @@ final class CountWords {
         problem.arguments().stream()
             .map(argument ->
                 List.of(argument.split(", ", -1)).stream()
-                    .map(ofStrata ? this::stratum : this::method)
+                    .map(ofStrata ? this::stratum : this::methodOrRule)
                     .collect(Collectors.joining(", ")))
             .toList());
   }
