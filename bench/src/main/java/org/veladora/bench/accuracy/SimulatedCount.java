@@ -87,12 +87,12 @@ record SimulatedCount(SimulationSettings settings, int draws, int replicates) {
       List<CoverageRow> rows, long seed, long victims, CountResult result) {
     List<PopulationEstimate> readings = result.owner().estimates();
     StratumEstimates declared = readings.getFirst().whole();
-    rows.add(CoverageRow.of(seed, CoverageTable.HEADLINE, victims, declared.range()));
+    rows.add(CoverageRow.of(seed, CoverageTable.HEADLINE, (double) victims, declared.range()));
     for (MethodEstimate method : declared.methods()) {
-      rows.add(CoverageRow.of(seed, method.method(), victims, method.pooled()));
+      rows.add(CoverageRow.of(seed, method.method(), (double) victims, method.pooled()));
     }
     for (PopulationEstimate other : readings.subList(1, readings.size())) {
-      rows.add(CoverageRow.of(seed, "range, " + other.scenario(), victims, other.whole().range()));
+      rows.add(CoverageRow.of(seed, "range, " + other.scenario(), (double) victims, other.whole().range()));
     }
     rows.add(published(seed, victims, result));
   }
@@ -101,12 +101,12 @@ record SimulatedCount(SimulationSettings settings, int draws, int replicates) {
     String figure = "range, as published";
     return switch (result) {
       case CountResult.Kept kept ->
-          CoverageRow.refused(seed, figure, victims, reason(kept.withheld()));
+          CoverageRow.refused(seed, figure, (double) victims, reason(kept.withheld()));
       case CountResult.Published open ->
           switch (open.everyone().estimate()) {
             case ReleasedEstimate released ->
-                CoverageRow.of(seed, figure, victims, released.whole().range());
-            case Withheld withheld -> CoverageRow.refused(seed, figure, victims, reason(withheld));
+                CoverageRow.of(seed, figure, (double) victims, released.whole().range());
+            case Withheld withheld -> CoverageRow.refused(seed, figure, (double) victims, reason(withheld));
           };
     };
   }
@@ -145,11 +145,11 @@ record SimulatedCount(SimulationSettings settings, int draws, int replicates) {
       List<CoverageRow> rows, long seed, long victims, TrueCaptures captures) {
     Captures one = captures.captures();
     StratumEstimates agreeing = estimate(seed, List.of(one, one));
-    rows.add(CoverageRow.of(seed, "range, true links", victims, agreeing.range()));
+    rows.add(CoverageRow.of(seed, "range, true links", (double) victims, agreeing.range()));
     rows.add(
         CoverageRow.of(
-            seed, "range, true links, BCa", victims, estimate(seed, List.of(one)).range()));
-    rows.add(CoverageRow.of(seed, "chao, true links", victims, agreeing.lowerBound()));
+            seed, "range, true links, BCa", (double) victims, estimate(seed, List.of(one)).range()));
+    rows.add(CoverageRow.of(seed, "chao, true links", (double) victims, agreeing.lowerBound()));
   }
 
   private StratumEstimates estimate(long seed, List<Captures> captures) {
