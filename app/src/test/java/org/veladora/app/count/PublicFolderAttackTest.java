@@ -148,12 +148,12 @@ final class PublicFolderAttackTest {
       PublishedTable strata = count.strata();
       PublicFolderReader reader = new PublicFolderReader(combinations, strata);
       for (String code : combinations.cells().sequencedKeySet()) {
-        OptionalLong people = combinations.cells().get(code);
+        OptionalLong people = combinations.people(code);
         check(count.name() + " " + code, people, () -> reader.widthOfCombination(code));
       }
       for (String code : strata.cells().sequencedKeySet()) {
         if (strata.cells().size() > 1) {
-          OptionalLong people = strata.cells().get(code);
+          OptionalLong people = strata.people(code);
           check(count.name() + " " + code, people, () -> reader.widthOfStratum(code));
         }
       }
@@ -185,8 +185,7 @@ final class PublicFolderAttackTest {
     cells.put("h01", OptionalLong.of(0));
     cells.put("h11", OptionalLong.empty());
     PublishedTable naive = new PublishedTable(cells, OptionalLong.of(44));
-    assertThat(new PublicFolderReader(naive, NO_STRATA).widthOfCombination("h11"))
-        .isLessThan(1e-6);
+    assertThat(new PublicFolderReader(naive, NO_STRATA).widthOfCombination("h11")).isLessThan(1e-6);
   }
 
   @Test
@@ -244,7 +243,8 @@ final class PublicFolderAttackTest {
       for (Counted count : published()) {
         shown.put(count, integers(Files.readString(count.open().resolve(name))));
       }
-      Set<Long> inAll = new TreeSet<>(shown.values().iterator().next()); // SHA-256, years of sources
+      Set<Long> inAll =
+          new TreeSet<>(shown.values().iterator().next()); // SHA-256, years of sources
       shown.values().forEach(inAll::retainAll);
       for (Counted count : shown.keySet()) {
         Set<Long> secret = secrets(count.owner());

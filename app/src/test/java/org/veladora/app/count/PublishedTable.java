@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
 
@@ -22,7 +23,7 @@ record PublishedTable(SequencedMap<String, OptionalLong> cells, OptionalLong tot
       }
       cells.put(row[0], shown ? OptionalLong.of(Long.parseLong(row[1])) : OptionalLong.empty());
     }
-    OptionalLong total = cells.remove("total");
+    OptionalLong total = Objects.requireNonNull(cells.remove("total"));
     return new PublishedTable(cells, total);
   }
 
@@ -32,7 +33,11 @@ record PublishedTable(SequencedMap<String, OptionalLong> cells, OptionalLong tot
 
   /// Whether somebody may be in a category.
   boolean isPossible(String category) {
-    OptionalLong people = cells.get(category);
-    return people == null || people.isEmpty() || people.getAsLong() > 0;
+    return people(category).orElse(1) > 0;
+  }
+
+  /// The people of a category; empty where suppressed.
+  OptionalLong people(String category) {
+    return Objects.requireNonNull(cells.get(category), category);
   }
 }
