@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
@@ -149,12 +148,12 @@ final class PublicFolderAttackTest {
       PublishedTable strata = count.strata();
       PublicFolderReader reader = new PublicFolderReader(combinations, strata);
       for (String code : combinations.cells().sequencedKeySet()) {
-        OptionalLong people = Objects.requireNonNull(combinations.cells().get(code));
+        OptionalLong people = combinations.people(code);
         check(count.name() + " " + code, people, () -> reader.widthOfCombination(code));
       }
       for (String code : strata.cells().sequencedKeySet()) {
         if (strata.cells().size() > 1) {
-          OptionalLong people = Objects.requireNonNull(strata.cells().get(code));
+          OptionalLong people = strata.people(code);
           check(count.name() + " " + code, people, () -> reader.widthOfStratum(code));
         }
       }

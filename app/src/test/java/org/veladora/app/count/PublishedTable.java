@@ -33,7 +33,11 @@ record PublishedTable(SequencedMap<String, OptionalLong> cells, OptionalLong tot
 
   /// Whether somebody may be in a category.
   boolean isPossible(String category) {
-    OptionalLong people = cells.get(category);
-    return people == null || people.isEmpty() || people.getAsLong() > 0;
+    return people(category).orElse(1) > 0;
+  }
+
+  /// The people of a category; empty where suppressed.
+  OptionalLong people(String category) {
+    return Objects.requireNonNull(cells.get(category), category);
   }
 }
