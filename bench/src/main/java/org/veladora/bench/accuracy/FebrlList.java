@@ -85,7 +85,7 @@ final class FebrlList {
       for (CsvRecord row : rows) {
         String id = row.getField(0).strip();
         if (id.startsWith("rec-")) {
-          truth.append("febrl,").append(id).append(',').append(id.split("-")[1]).append('\n');
+          truth.append("febrl,").append(id).append(',').append(id.split("-", -1)[1]).append('\n');
         }
       }
     }

@@ -75,38 +75,39 @@ record SimulatedCount(SimulationSettings settings, int draws, int replicates) {
                 "bench",
                 Progress.NONE,
                 Cancel.NEVER));
+    double victims = (double) truth.victims();
     List<CoverageRow> rows = new ArrayList<>();
-    addEstimates(rows, seed, truth.victims(), result);
+    addEstimates(rows, seed, victims, result);
     TrueCaptures captures = TrueCaptures.read(settings, folder.resolve(Simulation.POPULATION_FILE));
-    addLinkage(rows, seed, folder, result, captures.documented());
-    addTrueLinks(rows, seed, truth.victims(), captures);
+    addLinkage(rows, seed, folder, result, (double) captures.documented());
+    addTrueLinks(rows, seed, victims, captures);
     return rows;
   }
 
   private static void addEstimates(
-      List<CoverageRow> rows, long seed, long victims, CountResult result) {
+      List<CoverageRow> rows, long seed, double victims, CountResult result) {
     List<PopulationEstimate> readings = result.owner().estimates();
     StratumEstimates declared = readings.getFirst().whole();
-    rows.add(CoverageRow.of(seed, CoverageTable.HEADLINE, (double) victims, declared.range()));
+    rows.add(CoverageRow.of(seed, CoverageTable.HEADLINE, victims, declared.range()));
     for (MethodEstimate method : declared.methods()) {
-      rows.add(CoverageRow.of(seed, method.method(), (double) victims, method.pooled()));
+      rows.add(CoverageRow.of(seed, method.method(), victims, method.pooled()));
     }
     for (PopulationEstimate other : readings.subList(1, readings.size())) {
-      rows.add(CoverageRow.of(seed, "range, " + other.scenario(), (double) victims, other.whole().range()));
+      rows.add(CoverageRow.of(seed, "range, " + other.scenario(), victims, other.whole().range()));
     }
     rows.add(published(seed, victims, result));
   }
 
-  private static CoverageRow published(long seed, long victims, CountResult result) {
+  private static CoverageRow published(long seed, double victims, CountResult result) {
     String figure = "range, as published";
     return switch (result) {
       case CountResult.Kept kept ->
-          CoverageRow.refused(seed, figure, (double) victims, reason(kept.withheld()));
+          CoverageRow.refused(seed, figure, victims, reason(kept.withheld()));
       case CountResult.Published open ->
           switch (open.everyone().estimate()) {
             case ReleasedEstimate released ->
-                CoverageRow.of(seed, figure, (double) victims, released.whole().range());
-            case Withheld withheld -> CoverageRow.refused(seed, figure, (double) victims, reason(withheld));
+                CoverageRow.of(seed, figure, victims, released.whole().range());
+            case Withheld withheld -> CoverageRow.refused(seed, figure, victims, reason(withheld));
           };
     };
   }
@@ -116,7 +117,7 @@ record SimulatedCount(SimulationSettings settings, int draws, int replicates) {
   }
 
   private static void addLinkage(
-      List<CoverageRow> rows, long seed, Path folder, CountResult result, long documented)
+      List<CoverageRow> rows, long seed, Path folder, CountResult result, double documented)
       throws IOException {
     ClusterAccuracy links =
         TrueLinks.compare(
@@ -132,8 +133,8 @@ record SimulatedCount(SimulationSettings settings, int draws, int replicates) {
             CoverageTable.DOCUMENTED,
             documented,
             byDraw.getAverage(),
-            byDraw.getMin(),
-            byDraw.getMax(),
+            (double) byDraw.getMin(),
+            (double) byDraw.getMax(),
             ""));
     rows.add(CoverageRow.plain(seed, CoverageTable.PRECISION, 1, links.pairwisePrecision()));
     rows.add(CoverageRow.plain(seed, CoverageTable.RECALL, 1, links.pairwiseRecall()));
@@ -142,14 +143,14 @@ record SimulatedCount(SimulationSettings settings, int draws, int replicates) {
   /// The same estimates from links without errors: as several draws that agree, whose interval is
   /// of the kind that a count has, and as one draw, whose interval is corrected for bias.
   private void addTrueLinks(
-      List<CoverageRow> rows, long seed, long victims, TrueCaptures captures) {
+      List<CoverageRow> rows, long seed, double victims, TrueCaptures captures) {
     Captures one = captures.captures();
     StratumEstimates agreeing = estimate(seed, List.of(one, one));
-    rows.add(CoverageRow.of(seed, "range, true links", (double) victims, agreeing.range()));
+    rows.add(CoverageRow.of(seed, "range, true links", victims, agreeing.range()));
     rows.add(
         CoverageRow.of(
-            seed, "range, true links, BCa", (double) victims, estimate(seed, List.of(one)).range()));
-    rows.add(CoverageRow.of(seed, "chao, true links", (double) victims, agreeing.lowerBound()));
+            seed, "range, true links, BCa", victims, estimate(seed, List.of(one)).range()));
+    rows.add(CoverageRow.of(seed, "chao, true links", victims, agreeing.lowerBound()));
   }
 
   private StratumEstimates estimate(long seed, List<Captures> captures) {

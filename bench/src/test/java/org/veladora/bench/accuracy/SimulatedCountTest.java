@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
@@ -48,8 +49,6 @@ class SimulatedCountTest {
   }
 
   private static CoverageRow row(Map<String, CoverageRow> rows, String figure) {
-    CoverageRow row = rows.get(figure);
-    assertThat(row).as(figure).isNotNull();
-    return row;
+    return Objects.requireNonNull(rows.get(figure), figure);
   }
 }
