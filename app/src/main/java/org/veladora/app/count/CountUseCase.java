@@ -138,7 +138,8 @@ public final class CountUseCase {
       Release release, Scenario scenario, Captures captures, PopulationEstimate owner) {
     double widening =
         owner.whole().range() instanceof Estimate pooled
-            ? Widening.of(pooled, estimate(scenario, List.of(captures)).whole().range())
+            ? Widening.of(
+                pooled, estimate(scenario, List.of(withoutIncidents(captures))).whole().range())
             : 1;
     return EstimateGate.release(
         release,
@@ -146,6 +147,10 @@ public final class CountUseCase {
         completions -> PublicRefusals.asTheOwners(estimate(scenario, completions), owner.whole()),
         widening,
         coalition.seed());
+  }
+
+  private static Captures withoutIncidents(Captures captures) {
+    return new Captures(captures.lists(), captures.histories(), List.of());
   }
 
   private ProvenanceRecord provenance(LinkedLists linked) {
