@@ -22,7 +22,8 @@ public final class FigureText {
   /// @param number the number
   /// @return such as `1,234` or `-5`
   public static String of(long number) {
-    return grouped(BigDecimal.valueOf(number));
+    String digits = Long.toString(number);
+    return number < 0 ? "-" + grouped(digits.substring(1)) : grouped(digits);
   }
 
   /// What stands in a cell of a table of people.
@@ -74,17 +75,17 @@ public final class FigureText {
 
   private static String signed(BigDecimal number, DerivedTable.Unit unit) {
     boolean plus = unit == DerivedTable.Unit.PEOPLE_DIFFERENCE && number.signum() > 0;
-    return (plus ? "+" : "") + grouped(number);
+    String sign = plus ? "+" : number.signum() < 0 ? "-" : "";
+    return sign + grouped(number.abs().toPlainString());
   }
 
-  private static String grouped(BigDecimal number) {
-    String digits = number.abs().toPlainString();
+  private static String grouped(String digits) {
     int point = digits.indexOf('.');
     int end = point < 0 ? digits.length() : point;
     StringBuilder text = new StringBuilder(digits);
     for (int i = end - 3; i > 0; i -= 3) {
       text.insert(i, ',');
     }
-    return number.signum() < 0 ? "-" + text : text.toString();
+    return text.toString();
   }
 }
