@@ -10,6 +10,7 @@ import org.veladora.disclosure.estimates.ReleasedOverlaps;
 import org.veladora.figures.Captures;
 import org.veladora.figures.Estimate;
 import org.veladora.figures.EstimateOrRefusal;
+import org.veladora.figures.EstimateVerdict;
 import org.veladora.figures.OverlapTables;
 import org.veladora.figures.PopulationEstimate;
 import org.veladora.figures.Refusal;
@@ -120,6 +121,7 @@ public final class EstimateGate {
         bound(whole.lowerBound(), figures, overlaps, seed),
         whole.methods().stream().map(figures::print).toList(),
         figures.print(whole.range()),
+        EstimateVerdict.NONE,
         whole.warnings());
   }
 

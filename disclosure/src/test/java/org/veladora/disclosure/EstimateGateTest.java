@@ -11,6 +11,7 @@ import org.veladora.figures.CaptureHistory;
 import org.veladora.figures.Captures;
 import org.veladora.figures.Estimate;
 import org.veladora.figures.EstimateOrRefusal;
+import org.veladora.figures.EstimateVerdict;
 import org.veladora.figures.InputFile;
 import org.veladora.figures.MethodEstimate;
 import org.veladora.figures.PopulationEstimate;
@@ -73,6 +74,7 @@ class EstimateGateTest {
                 says[0],
                 List.of(new MethodEstimate("m", says[0], List.of(says[0]), 0.12345)),
                 says[0],
+                EstimateVerdict.NONE,
                 List.of(Problem.of("E002", 7))),
             List.of(),
             1);

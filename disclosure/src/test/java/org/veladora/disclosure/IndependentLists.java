@@ -6,6 +6,7 @@ import org.veladora.figures.CaptureHistory;
 import org.veladora.figures.Captures;
 import org.veladora.figures.Estimate;
 import org.veladora.figures.EstimateOrRefusal;
+import org.veladora.figures.EstimateVerdict;
 import org.veladora.figures.MethodEstimate;
 import org.veladora.figures.PopulationEstimate;
 import org.veladora.figures.Refusal;
@@ -28,6 +29,7 @@ final class IndependentLists {
             chao,
             List.of(new MethodEstimate("independence", pooled, draws, 0)),
             pooled,
+            EstimateVerdict.NONE,
             List.of());
     return new PopulationEstimate("as-listed", tables.getFirst().lists(), whole, List.of(), 1);
   }

@@ -13,6 +13,7 @@ package org.veladora.estimation;
 /// @param seed seed of everything random
 /// @param closed whether nobody enters or leaves the population between the lists
 /// @param sameDefinition whether every list holds only people of the population
+/// @param judged whether the range is looked at before it is given, which may turn it off
 public record EstimationPlan(
     String scenario,
     double threshold,
@@ -20,7 +21,8 @@ public record EstimationPlan(
     double level,
     long seed,
     boolean closed,
-    boolean sameDefinition) {
+    boolean sameDefinition,
+    boolean judged) {
   /// The fewest replicates from which an interval is read.
   public static final int MIN_REPLICATES = 100;
 
@@ -46,11 +48,11 @@ public record EstimationPlan(
   }
 
   /// Scenario `as-listed`, threshold 0.02, 1000 replicates, level 0.95, seed 1; closed population,
-  /// one definition.
+  /// one definition; judged.
   ///
   /// @return the plan
   public static EstimationPlan defaults() {
-    return new EstimationPlan("as-listed", 0.02, 1000, 0.95, 1, true, true);
+    return new EstimationPlan("as-listed", 0.02, 1000, 0.95, 1, true, true, true);
   }
 
   /// The plan for another reading of the captures.
@@ -58,7 +60,8 @@ public record EstimationPlan(
   /// @param other stable id
   /// @return the plan
   public EstimationPlan withScenario(String other) {
-    return new EstimationPlan(other, threshold, replicates, level, seed, closed, sameDefinition);
+    return new EstimationPlan(
+        other, threshold, replicates, level, seed, closed, sameDefinition, judged);
   }
 
   /// The plan with another threshold.
@@ -66,7 +69,8 @@ public record EstimationPlan(
   /// @param other p-value, 0 to 0.5
   /// @return the plan
   public EstimationPlan withThreshold(double other) {
-    return new EstimationPlan(scenario, other, replicates, level, seed, closed, sameDefinition);
+    return new EstimationPlan(
+        scenario, other, replicates, level, seed, closed, sameDefinition, judged);
   }
 
   /// The plan with another number of replicates.
@@ -74,7 +78,8 @@ public record EstimationPlan(
   /// @param other 100 or more
   /// @return the plan
   public EstimationPlan withReplicates(int other) {
-    return new EstimationPlan(scenario, threshold, other, level, seed, closed, sameDefinition);
+    return new EstimationPlan(
+        scenario, threshold, other, level, seed, closed, sameDefinition, judged);
   }
 
   /// The plan with another level.
@@ -82,7 +87,8 @@ public record EstimationPlan(
   /// @param other 0.5 to 0.999
   /// @return the plan
   public EstimationPlan withLevel(double other) {
-    return new EstimationPlan(scenario, threshold, replicates, other, seed, closed, sameDefinition);
+    return new EstimationPlan(
+        scenario, threshold, replicates, other, seed, closed, sameDefinition, judged);
   }
 
   /// The plan with another seed.
@@ -91,7 +97,7 @@ public record EstimationPlan(
   /// @return the plan
   public EstimationPlan withSeed(long other) {
     return new EstimationPlan(
-        scenario, threshold, replicates, level, other, closed, sameDefinition);
+        scenario, threshold, replicates, level, other, closed, sameDefinition, judged);
   }
 
   /// The plan for a population that is, or is not, closed.
@@ -99,7 +105,8 @@ public record EstimationPlan(
   /// @param other whether nobody enters or leaves between the lists
   /// @return the plan
   public EstimationPlan withClosed(boolean other) {
-    return new EstimationPlan(scenario, threshold, replicates, level, seed, other, sameDefinition);
+    return new EstimationPlan(
+        scenario, threshold, replicates, level, seed, other, sameDefinition, judged);
   }
 
   /// The plan for lists that do, or do not, share one definition.
@@ -107,6 +114,16 @@ public record EstimationPlan(
   /// @param other whether every list holds only people of the population
   /// @return the plan
   public EstimationPlan withSameDefinition(boolean other) {
-    return new EstimationPlan(scenario, threshold, replicates, level, seed, closed, other);
+    return new EstimationPlan(scenario, threshold, replicates, level, seed, closed, other, judged);
+  }
+
+  /// The plan whose range is, or is not, looked at before it is given.
+  ///
+  /// @param other false where somebody else has looked, as the owner's verdict holds for what is
+  ///   published
+  /// @return the plan
+  public EstimationPlan withJudged(boolean other) {
+    return new EstimationPlan(
+        scenario, threshold, replicates, level, seed, closed, sameDefinition, other);
   }
 }

@@ -47,10 +47,11 @@ public final class Estimator {
     List<StratumEstimates> strata = new ArrayList<>();
     for (String name : names.size() > 1 ? names : List.<String>of()) {
       List<Captures> within = draws.stream().map(draw -> Strata.select(draw, name)).toList();
-      strata.add(new StratumEstimator(plan, name, within, false).estimate(progress, cancel));
+      strata.add(
+          new StratumEstimator(plan, name, within, false).estimate(List.of(), progress, cancel));
     }
     StratumEstimates whole =
-        new StratumEstimator(plan, Strata.ALL, draws, true).estimate(progress, cancel);
+        new StratumEstimator(plan, Strata.ALL, draws, true).estimate(strata, progress, cancel);
     return new PopulationEstimate(
         plan.scenario(),
         draws.getFirst().lists(),
@@ -77,6 +78,7 @@ public final class Estimator {
         whole.lowerBound(),
         whole.methods(),
         whole.range(),
+        whole.verdict(),
         warnings);
   }
 }

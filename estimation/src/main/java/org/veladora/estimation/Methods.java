@@ -19,8 +19,11 @@ final class Methods {
   static final String INDEPENDENCE = "independence";
   static final String STEPWISE = "stepwise";
 
+  /// The methods that draw from chains.
+  static final List<String> SAMPLED = List.of();
+
   /// The notation of the model without pairs, whatever the number of lists.
-  private static final String INDEPENDENT = "[1,2,...,k]";
+  static final String INDEPENDENT = "[1,2,...,k]";
 
   private Methods() {}
 
@@ -51,6 +54,11 @@ final class Methods {
         INDEPENDENT,
         List.of(),
         List.of(effectLine(draw)));
+  }
+
+  /// Whether a model can be chosen at all.
+  static boolean canChoose(Drawn.Usable draw) {
+    return draw.countListsWithPeople() > 2 && draw.counts().lists() <= PairModel.MAX_LISTS;
   }
 
   /// The stepwise estimate with an interval that takes the chosen model for given.
@@ -123,7 +131,7 @@ final class Methods {
     return lines;
   }
 
-  private static String join(List<String> lists, List<Integer> masks) {
+  static String join(List<String> lists, List<Integer> masks) {
     return masks.isEmpty()
         ? "none"
         : String.join(", ", masks.stream().map(mask -> names(lists, mask)).toList());

@@ -16,6 +16,8 @@ final class Refusals {
   private static final Problem INDEPENDENT_LIST = Problem.of("E207");
   private static final Problem BETTER_LINKS = Problem.of("E208");
 
+  private static final Problem MORE_ALIKE = Problem.of("E210");
+
   private Refusals() {}
 
   static Refusal notClosed() {
@@ -78,6 +80,36 @@ final class Refusals {
 
   static Refusal notConverged(String model) {
     return because(Problem.of("E015", model), MORE_PEOPLE);
+  }
+
+  /// The arguments of these hold no numbers of people: the reason is published where the estimate
+  /// is refused.
+  static Refusal methodsApart(String least, String most) {
+    return because(Problem.of("E016", least, most), MORE_PEOPLE, INDEPENDENT_LIST);
+  }
+
+  static Refusal allDepend() {
+    return because(Problem.of("E017"), INDEPENDENT_LIST);
+  }
+
+  static Refusal oneListDecides(String what) {
+    return because(Problem.of("E018", what), INDEPENDENT_LIST, MORE_PEOPLE);
+  }
+
+  static Refusal unlikePeople() {
+    return because(Problem.of("E019"), MORE_ALIKE, INDEPENDENT_LIST);
+  }
+
+  static Refusal almostNobodyDocumented() {
+    return because(Problem.of("E020"), MORE_PEOPLE);
+  }
+
+  static Refusal drawsContradict() {
+    return because(Problem.of("E021"), BETTER_LINKS);
+  }
+
+  static Refusal strataContradict() {
+    return because(Problem.of("E022"), MORE_ALIKE);
   }
 
   private static Refusal because(Problem reason, Problem... needed) {

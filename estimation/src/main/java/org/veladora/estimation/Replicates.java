@@ -6,6 +6,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.veladora.estimation.resampling.Distribution;
 import org.veladora.estimation.resampling.Jackknife;
+import org.veladora.estimation.resampling.Seeds;
 import org.veladora.estimation.resampling.Units;
 import org.veladora.model.Cancel;
 import org.veladora.model.Progress;
@@ -54,19 +55,10 @@ record Replicates(Distribution distribution, int draws, double acceleration) {
     return switch (draws.get(task % draws.size())) {
       case Drawn.Refused _ -> throw new IllegalStateException("a refused draw has no replicates");
       case Drawn.Usable usable -> {
-        long seed = mix(mix(plan.seed()) + stratum.hashCode());
-        SplittableRandom random = new SplittableRandom(mix(seed + task));
+        SplittableRandom random = Seeds.random(plan.seed(), stratum.hashCode(), task);
         yield Methods.stepwisePopulation(usable.units().resample(random), plan.threshold());
       }
     };
-  }
-
-  /// Spreads neighbouring seeds and tasks over all numbers (finalizer of MurmurHash3, variant 13 of
-  /// Stafford 2011).
-  private static long mix(long value) {
-    long mixed = (value ^ value >>> 30) * 0xBF58476D1CE4E5B9L;
-    mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
-    return mixed ^ mixed >>> 31;
   }
 
   private static double acceleration(Units units, double threshold) {
@@ -97,6 +89,22 @@ record Replicates(Distribution distribution, int draws, double acceleration) {
     return draws == 1
         ? distribution.bcaQuantile(probability, estimate, acceleration)
         : distribution.quantile(probability);
+  }
+
+  /// The larger of the standard errors of both ends of an interval, as shares of the ends.
+  double errorOfEnds(double level) {
+    double tail = (1 - level) / 2;
+    return Math.max(relativeError(tail), relativeError(1 - tail));
+  }
+
+  /// The standard error that an end of an interval has because there are only so many replicates,
+  /// as a share of it: half the distance between the quantiles one binomial deviation to its left
+  /// and right.
+  private double relativeError(double probability) {
+    double step = Math.sqrt(probability * (1 - probability) / size());
+    double left = distribution.quantile(Math.max(0, probability - step));
+    double right = distribution.quantile(Math.min(1, probability + step));
+    return (right - left) / 2 / distribution.quantile(probability);
   }
 
   List<String> diagnostics() {

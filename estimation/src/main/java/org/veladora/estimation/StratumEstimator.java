@@ -2,12 +2,13 @@ package org.veladora.estimation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.veladora.figures.Captures;
-import org.veladora.figures.EstimateOrRefusal;
 import org.veladora.figures.MethodEstimate;
 import org.veladora.figures.StratumEstimates;
 import org.veladora.model.Cancel;
+import org.veladora.model.Problem;
 import org.veladora.model.Progress;
 
 /// Estimates the people of one stratum by every method, from all draws.
@@ -30,10 +31,16 @@ final class StratumEstimator {
     this.draws = captures.stream().map(draw -> Drawn.of(plan, draw, everybody)).toList();
   }
 
-  StratumEstimates estimate(Progress progress, Cancel cancel) {
+  /// @param strata every stratum by itself, where this is everybody
+  StratumEstimates estimate(List<StratumEstimates> strata, Progress progress, Cancel cancel) {
     MethodPooling stepwise =
         pooling(Methods.STEPWISE, draw -> Methods.stepwise(draw, plan.threshold()));
-    MethodEstimate chosen = resample(stepwise, progress, cancel);
+    Optional<Replicates> replicates =
+        stepwise.findRefusal().isPresent()
+            ? Optional.empty()
+            : Optional.of(Replicates.run(plan, stratum, draws, progress, cancel));
+    MethodEstimate chosen =
+        replicates.isPresent() ? stepwise.resampled(replicates.get()) : stepwise.analytic();
     MethodEstimate chao = pooling(Methods.CHAO, Methods::chao).analytic();
     MethodEstimate independence = pooling(Methods.INDEPENDENCE, Methods::independence).analytic();
     List<MethodEstimate> others = new ArrayList<>();
@@ -44,24 +51,30 @@ final class StratumEstimator {
         others.add(pooling(method, draw -> Methods.stepwise(draw, threshold)).analytic());
       }
     }
-    EstimateOrRefusal range = Headline.of(plan, chosen, stepwise.points(), others, chao.pooled());
     List<MethodEstimate> methods = new ArrayList<>(List.of(independence, chosen));
     methods.addAll(others);
     methods.add(chao);
+    List<Problem> warnings = Warnings.of(draws, stepwise.points(), methods);
+    Verdicts verdicts =
+        Verdicts.of(
+            new Verdicts.Evidence(
+                plan,
+                draws,
+                chosen,
+                replicates.map(each -> each.errorOfEnds(plan.level())).orElse(0.0),
+                methods,
+                warnings,
+                Headline.of(plan, chosen, stepwise.points(), others, chao.pooled()),
+                strata),
+            cancel);
     return new StratumEstimates(
         stratum,
         captures.stream().map(Captures::documented).toList(),
         chao.pooled(),
         methods,
-        range,
-        Warnings.of(draws, stepwise.points(), methods));
-  }
-
-  private MethodEstimate resample(MethodPooling stepwise, Progress progress, Cancel cancel) {
-    if (stepwise.findRefusal().isPresent()) {
-      return stepwise.analytic();
-    }
-    return stepwise.resampled(Replicates.run(plan, stratum, draws, progress, cancel));
+        verdicts.range(),
+        verdicts.verdict(),
+        warnings);
   }
 
   private MethodPooling pooling(String method, Function<Drawn.Usable, PointOutcome> apply) {

@@ -106,20 +106,34 @@ public final class CoverageStudy {
     double highest = Double.parseDouble(arguments[3]);
     int replicates = Integer.parseInt(arguments[4]);
     for (World world : World.values()) {
-      run(world, populations, people, lowest, highest, replicates)
-          .forEach((method, coverage) -> System.out.println(line(world, method, coverage)));
+      Map<String, Coverage> all =
+          run(world, populations, people, lowest, highest, replicates, true);
+      Coverage unjudged =
+          run(world, populations, people, lowest, highest, replicates, false)
+              .getOrDefault("range", Coverage.none());
+      all.put("range, unjudged", unjudged);
+      all.forEach((method, coverage) -> System.out.println(line(world, method, coverage)));
     }
   }
 
   static Map<String, Coverage> run(
-      World world, int populations, int people, double lowest, double highest, int replicates) {
+      World world,
+      int populations,
+      int people,
+      double lowest,
+      double highest,
+      int replicates,
+      boolean judged) {
     Map<String, Coverage> coverages = new LinkedHashMap<>();
     for (int at = 0; at < populations; at++) {
       SplittableRandom random =
           new SplittableRandom(1_000_003L * (at + 1) + world.name().hashCode());
       HistoryCounts counts = simulate(world, people, lowest, highest, random);
       EstimationPlan plan =
-          EstimationPlan.defaults().withReplicates(replicates).withSeed(random.nextLong());
+          EstimationPlan.defaults()
+              .withReplicates(replicates)
+              .withSeed(random.nextLong())
+              .withJudged(judged);
       StratumEstimates whole = EstimatorTest.estimate(plan, EstimatorTest.captures(counts)).whole();
       for (MethodEstimate method : whole.methods()) {
         coverages.merge(

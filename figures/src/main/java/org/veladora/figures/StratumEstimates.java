@@ -11,6 +11,7 @@ import org.veladora.model.Problem;
 /// @param lowerBound at least how many people there are (Chao), pooled over draws, or the refusal
 /// @param methods every method, side by side
 /// @param range the headline: an interval with what it rests on ([Estimate#model]), or the refusal
+/// @param verdict what was looked at before the range was given, or why it was not
 /// @param warnings what a reader must know of this stratum, such as methods that disagree
 public record StratumEstimates(
     String stratum,
@@ -18,6 +19,7 @@ public record StratumEstimates(
     EstimateOrRefusal lowerBound,
     List<MethodEstimate> methods,
     EstimateOrRefusal range,
+    EstimateVerdict verdict,
     List<Problem> warnings) {
   /// Copies the lists.
   ///

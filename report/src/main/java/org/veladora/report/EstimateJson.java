@@ -1,7 +1,9 @@
 package org.veladora.report;
 
+import java.util.Locale;
 import org.veladora.figures.Estimate;
 import org.veladora.figures.EstimateOrRefusal;
+import org.veladora.figures.EstimateVerdict;
 import org.veladora.figures.MethodEstimate;
 import org.veladora.figures.PopulationEstimate;
 import org.veladora.figures.ProvenanceRecord;
@@ -44,7 +46,50 @@ public final class EstimateJson {
     json.object("lower_bound", bound -> members(bound, stratum.lowerBound(), detailed));
     json.object("range", range -> members(range, stratum.range(), detailed));
     json.objects("methods", stratum.methods(), (method, item) -> members(method, item, detailed));
+    if (detailed) {
+      json.object("verdict", verdict -> members(verdict, stratum.verdict()));
+    }
     json.lines("warnings", stratum.warnings(), EstimateJson::members);
+  }
+
+  private static void members(JsonText json, EstimateVerdict verdict) {
+    json.objects(
+        "lines",
+        verdict.lines(),
+        (item, line) ->
+            item.put("number", line.check().number())
+                .put("check", id(line.check()))
+                .put("status", id(line.status()))
+                .lines("findings", line.findings(), EstimateJson::members));
+    json.lines(
+        "what_if",
+        verdict.whatIfs(),
+        (item, row) ->
+            outcome(item.put("change", row.change()).put("what", row.what()), row.outcome()));
+    json.lines(
+        "lists_as_populations",
+        verdict.listsAsPopulations(),
+        (item, row) ->
+            outcome(item.put("list", row.list()).put("known", row.known()), row.outcome()));
+    json.lines(
+        "dial",
+        verdict.dial(),
+        (item, point) ->
+            item.put("ratio", point.ratio())
+                .put("point", point.point())
+                .put("low", point.low())
+                .put("high", point.high()));
+  }
+
+  private static String id(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static void outcome(JsonText json, EstimateOrRefusal value) {
+    switch (value) {
+      case Estimate estimate -> interval(json, estimate);
+      case Refusal refusal -> json.put("refused", refusal.reason().code());
+    }
   }
 
   private static void members(JsonText json, MethodEstimate method, boolean detailed) {

@@ -9,6 +9,7 @@ import org.veladora.disclosure.InventedRelease;
 import org.veladora.disclosure.Withheld;
 import org.veladora.figures.Estimate;
 import org.veladora.figures.EstimateOrRefusal;
+import org.veladora.figures.EstimateVerdict;
 import org.veladora.figures.LinkageSummary;
 import org.veladora.figures.PopulationEstimate;
 import org.veladora.figures.Refusal;
@@ -29,7 +30,8 @@ class CountTextTest {
     return new PopulationEstimate(
         "as-listed",
         List.of("A", "B", "C"),
-        new StratumEstimates("all", List.of(1_500L), bound, List.of(), range, List.of()),
+        new StratumEstimates(
+            "all", List.of(1_500L), bound, List.of(), range, EstimateVerdict.NONE, List.of()),
         List.of(),
         1);
   }
@@ -88,6 +90,7 @@ class CountTextTest {
             BOUND,
             List.of(),
             new Refusal(Problem.of("D001", "stepwise-0.01", "both_surnames"), List.of()),
+            EstimateVerdict.NONE,
             List.of());
     assertThat(
             EstimateText.render(
@@ -139,7 +142,8 @@ class CountTextTest {
   @Test
   void aReleaseWithoutSuppressedCellsSpeaksOfNoCompletions() {
     StratumEstimates whole =
-        new StratumEstimates("all", List.of(1_239L), BOUND, List.of(), RANGE, List.of());
+        new StratumEstimates(
+            "all", List.of(1_239L), BOUND, List.of(), RANGE, EstimateVerdict.NONE, List.of());
     assertThat(
             CountText.render(
                 InventedCount.open(

@@ -16,6 +16,7 @@ import org.veladora.figures.Captures;
 import org.veladora.figures.Definition;
 import org.veladora.figures.Estimate;
 import org.veladora.figures.EstimateOrRefusal;
+import org.veladora.figures.EstimateVerdict;
 import org.veladora.figures.InputFile;
 import org.veladora.figures.LinkageSummary;
 import org.veladora.figures.MethodEstimate;
@@ -291,8 +292,36 @@ public final class InventedCount {
                 new MethodEstimate("bic", refusal(), List.of(refusal(), refusal()), 0),
                 method("chao", 4_317.44, 3_702.8, 5_119.06, 0.1903, "M_th")),
             estimate(6_203.77, 4_209.9, 9_377.01, "range", "[12,3] x 37; [1,2,3] x 12"),
+            verdict(),
             List.of(Problem.of("Z903", "stepwise", 41)));
     return new PopulationEstimate(DROPPED, LISTS, whole, strata(), 20_240_117);
+  }
+
+  private static EstimateVerdict verdict() {
+    return new EstimateVerdict(
+        List.of(
+            new EstimateVerdict.Line(
+                EstimateVerdict.Check.OVERLAPS,
+                EstimateVerdict.Status.CAUTION,
+                List.of(Problem.of("E109", "91.4"))),
+            new EstimateVerdict.Line(
+                EstimateVerdict.Check.EXISTENCE, EstimateVerdict.Status.PASSED, List.of()),
+            new EstimateVerdict.Line(
+                EstimateVerdict.Check.LEAVE_OUT,
+                EstimateVerdict.Status.NOT_POSSIBLE,
+                List.of(Problem.of("E113"))),
+            new EstimateVerdict.Line(
+                EstimateVerdict.Check.LIST_AS_POPULATION,
+                EstimateVerdict.Status.REFUSES,
+                List.of(Problem.of("E019")))),
+        List.of(
+            new EstimateVerdict.WhatIf(
+                "without", "Luciérnaga", estimate(5_100.2, 4_004.5, 7_020.9, "stepwise", "[1,2]")),
+            new EstimateVerdict.WhatIf("split", "10.0", refusal())),
+        List.of(
+            new EstimateVerdict.ListAsPopulation(
+                "Línea Faro", 812, estimate(702.6, 590.1, 850.3, "stepwise", "[1,2]"))),
+        List.of(new EstimateVerdict.DialPoint(2, 11_170.5, 7_182.6, 17_517.2)));
   }
 
   private static List<StratumEstimates> strata() {
@@ -308,6 +337,7 @@ public final class InventedCount {
                     List.of(estimate(3_907.4, 3_303.3, 4_707.8, "independence", "[1,2,3]")),
                     0)),
             estimate(3_907.4, 3_303.3, 4_707.8, "range", "[1,2,3]"),
+            EstimateVerdict.NONE,
             List.of());
     StratumEstimates men =
         new StratumEstimates(
@@ -316,6 +346,7 @@ public final class InventedCount {
             refusal(),
             List.of(new MethodEstimate("independence", refusal(), List.of(refusal()), 0)),
             refusal(),
+            EstimateVerdict.NONE,
             List.of());
     return List.of(women, men);
   }
@@ -332,6 +363,7 @@ public final class InventedCount {
             whole.methods(),
             estimate(
                 6_203.77 * factor, 4_209.9 * factor, Double.POSITIVE_INFINITY, "range", "[12,3]"),
+            EstimateVerdict.NONE,
             List.of()),
         List.of(),
         20_240_117);
@@ -392,6 +424,7 @@ public final class InventedCount {
                     0.04),
                 new MethodEstimate("stepwise", refusal(), List.of(refusal(), refusal()), 0)),
             estimate(4_900, 4_000, 6_200, "range", "[1,2,3]"),
+            EstimateVerdict.NONE,
             List.of());
     return InventedRelease.estimate(DROPPED, whole, 40, 1.25);
   }

@@ -77,7 +77,7 @@ public final class CountUseCase {
     for (Scenario scenario : scenarios) {
       CaptureReadings reading = scenario.read(linked.records(), lists);
       List<Captures> draws = linked.linkage().draws().stream().map(reading::of).toList();
-      estimates.add(estimate(scenario, draws));
+      estimates.add(estimate(plan(scenario), draws));
     }
     Scenario declared = scenarios.getFirst();
     CaptureReadings reading = declared.read(linked.records(), lists);
@@ -128,23 +128,24 @@ public final class CountUseCase {
         .withSameDefinition(coalition.lists().stream().allMatch(ListDeclaration::sameDefinition));
   }
 
-  private PopulationEstimate estimate(Scenario scenario, List<Captures> draws) {
-    return Estimator.estimate(plan(scenario), draws, request.progress(), request.cancel());
+  private PopulationEstimate estimate(EstimationPlan plan, List<Captures> draws) {
+    return Estimator.estimate(plan, draws, request.progress(), request.cancel());
   }
 
   /// What anyone may see of the estimate: computed from the released cells, and refused wherever
   /// the owner's is, because what makes a number unsafe to say may not show in them.
   private EstimateOutcome publicEstimate(
       Release release, Scenario scenario, Captures captures, PopulationEstimate owner) {
+    EstimationPlan plan = plan(scenario).withJudged(false);
     double widening =
         owner.whole().range() instanceof Estimate pooled
             ? Widening.of(
-                pooled, estimate(scenario, List.of(withoutIncidents(captures))).whole().range())
+                pooled, estimate(plan, List.of(withoutIncidents(captures))).whole().range())
             : 1;
     return EstimateGate.release(
         release,
         owner.lists(),
-        completions -> PublicRefusals.asTheOwners(estimate(scenario, completions), owner.whole()),
+        completions -> PublicRefusals.asTheOwners(estimate(plan, completions), owner.whole()),
         widening,
         coalition.seed());
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.veladora.figures.EstimateOrRefusal;
+import org.veladora.figures.EstimateVerdict;
 import org.veladora.figures.MethodEstimate;
 import org.veladora.figures.PopulationEstimate;
 import org.veladora.figures.Refusal;
@@ -36,6 +37,7 @@ final class PublicRefusals {
                 .map(method -> refused.contains(method.method()) ? refused(method) : method)
                 .toList(),
             as(whole.range(), owner.range()),
+            EstimateVerdict.NONE,
             whole.warnings()),
         List.of(),
         released.seed());

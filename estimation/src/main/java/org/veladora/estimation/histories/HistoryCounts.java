@@ -3,6 +3,8 @@ package org.veladora.estimation.histories;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongPredicate;
+import java.util.function.LongUnaryOperator;
 import org.veladora.figures.CaptureHistory;
 import org.veladora.figures.Captures;
 
@@ -155,5 +157,49 @@ public final class HistoryCounts {
   public long onlyOn(int list) {
     int at = Arrays.binarySearch(histories, 1L << list);
     return at < 0 ? 0 : people[at];
+  }
+
+  /// The histories as if there were no such list. Who was on no other is not seen any more.
+  ///
+  /// @param list index of a list; later lists move one place down
+  /// @return the counts, of one list fewer
+  /// @throws IllegalArgumentException if it is the only list
+  public HistoryCounts withoutList(int list) {
+    return mapped(history -> true, history -> without(history, list));
+  }
+
+  /// The people of one list, as the other lists see them. Who is on no other is not seen.
+  ///
+  /// @param list index of a list; later lists move one place down
+  /// @return the counts, of one list fewer
+  /// @throws IllegalArgumentException if it is the only list
+  public HistoryCounts withinList(int list) {
+    return mapped(history -> (history >>> list & 1) != 0, history -> without(history, list));
+  }
+
+  /// The histories with two lists as one: who is on either is on it.
+  ///
+  /// @param first index of a list, which takes the place of both
+  /// @param second index of a later list; lists after it move one place down
+  /// @return the counts, of one list fewer
+  public HistoryCounts withMergedLists(int first, int second) {
+    return mapped(
+        history -> true, history -> without(history, second) | ((history >>> second & 1) << first));
+  }
+
+  private HistoryCounts mapped(LongPredicate kept, LongUnaryOperator change) {
+    TreeMap<Long, Long> changed = new TreeMap<>();
+    for (int at = 0; at < histories.length; at++) {
+      long history = change.applyAsLong(histories[at]);
+      if (kept.test(histories[at]) && history != 0) {
+        changed.merge(history, people[at], Long::sum);
+      }
+    }
+    return of(lists - 1, changed);
+  }
+
+  private static long without(long history, int list) {
+    long below = history & ((1L << list) - 1);
+    return below | ((history >>> (list + 1)) << list);
   }
 }

@@ -3,6 +3,7 @@ package org.veladora.report.count;
 import java.util.ArrayList;
 import java.util.List;
 import org.veladora.disclosure.ReleasedEstimate;
+import org.veladora.figures.EstimateVerdict;
 import org.veladora.figures.PopulationEstimate;
 import org.veladora.report.document.CountDocument;
 import org.veladora.report.document.CountTerms;
@@ -29,8 +30,8 @@ public record CountSections(List<String> answer, List<Section> sections) {
   ///
   /// @param document the count
   /// @param messages texts in the reader's language
-  /// @return answer, figures, lists, linkage, overlaps, estimates, changes, definitions; without
-  ///   figures, estimates and changes where the estimate was withheld
+  /// @return answer, figures, lists, linkage, overlaps, estimates, verdict, changes, definitions;
+  ///   without figures, estimates and changes where the estimate was withheld
   public static CountSections of(CountDocument document, Messages messages) {
     CountWords words = new CountWords(messages, document.terms().population().strata());
     List<Reading> readings = document.readings();
@@ -49,6 +50,7 @@ public record CountSections(List<String> answer, List<Section> sections) {
     if (!readings.isEmpty()) {
       Setting setting = Setting.of(document);
       sections.add(section(words, "estimates", estimates(document, words, setting)));
+      addVerdict(sections, words, readings);
       sections.add(section(words, "changes", new ChangesSection(words, setting).blocks(readings)));
     }
     sections.add(section(words, "terms", new TermsSection(words).blocks(document)));
@@ -66,13 +68,22 @@ public record CountSections(List<String> answer, List<Section> sections) {
     List<Reading> readings =
         List.of(new Reading(estimate.scenario(), estimate.whole(), estimate.strata()));
     Answer answer = new Answer(words, estimate.whole(), setting);
-    return new CountSections(
-        answer.paragraphs(estimate.lists().size()),
-        List.of(
-            section(words, "figures", answer.figures()),
-            section(words, "estimates", new EstimatesSection(words, setting).blocks(readings)),
-            section(words, "changes", new ChangesSection(words, setting).blocks(readings)),
-            section(words, "terms", new TermsSection(words).methods(readings))));
+    List<Section> sections = new ArrayList<>();
+    sections.add(section(words, "figures", answer.figures()));
+    sections.add(
+        section(words, "estimates", new EstimatesSection(words, setting).blocks(readings)));
+    addVerdict(sections, words, readings);
+    sections.add(section(words, "changes", new ChangesSection(words, setting).blocks(readings)));
+    sections.add(section(words, "terms", new TermsSection(words).methods(readings)));
+    return new CountSections(answer.paragraphs(estimate.lists().size()), sections);
+  }
+
+  /// What was looked at before the range was given; nothing where nobody may see that.
+  private static void addVerdict(List<Section> sections, CountWords words, List<Reading> readings) {
+    EstimateVerdict verdict = readings.getFirst().whole().verdict();
+    if (!verdict.lines().isEmpty()) {
+      sections.add(section(words, "verdict", new VerdictSection(words).blocks(verdict)));
+    }
   }
 
   private static Section section(CountWords words, String id, List<Block> blocks) {
