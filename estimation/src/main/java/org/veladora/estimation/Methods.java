@@ -10,7 +10,7 @@ import org.veladora.estimation.histories.HistoryCounts;
 import org.veladora.estimation.loglinear.Independence;
 import org.veladora.estimation.loglinear.LogLinear;
 import org.veladora.estimation.loglinear.LogLinearFit;
-import org.veladora.estimation.loglinear.PairModel;
+import org.veladora.estimation.loglinear.LogLinearModel;
 import org.veladora.estimation.loglinear.Stepwise;
 
 /// The methods, each applied to one draw.
@@ -66,9 +66,9 @@ final class Methods {
     if (draw.countListsWithPeople() == 2) {
       return new PointOutcome.None(Refusals.twoLists());
     }
-    if (draw.counts().lists() > PairModel.MAX_LISTS) {
+    if (draw.counts().lists() > LogLinearModel.MAX_LISTS) {
       return new PointOutcome.None(
-          Refusals.tooManyLists(draw.counts().lists(), PairModel.MAX_LISTS));
+          Refusals.tooManyLists(draw.counts().lists(), LogLinearModel.MAX_LISTS));
     }
     try {
       Stepwise.Choice choice = Stepwise.choose(draw.counts(), threshold);

@@ -1,60 +1,63 @@
 package org.veladora.estimation.loglinear;
 
-/// The factor of a symmetric positive definite matrix, packed by rows of the lower triangle.
+/// Factors symmetric positive definite matrices, packed by rows of the lower triangle. Holds one
+/// factor at a time; for one thread.
 final class Cholesky {
-  private final int size;
-  private final double[] lower;
-  private final boolean definite;
+  private double[] lower = new double[0];
+  private int size;
 
-  /// @param superset value of the matrix at (a, b) by the mask `effects[a] | effects[b]`
+  /// Factors a matrix whose element (a, b) is the value at the mask `effects[a] | effects[b]`.
+  ///
+  /// @param superset values by mask
   /// @param relativeTolerance a pivot at most this share of its diagonal counts as zero
-  Cholesky(double[] superset, int[] effects, double relativeTolerance) {
-    this.size = effects.length;
-    this.lower = new double[size * (size + 1) / 2];
-    this.definite = factor(superset, effects, relativeTolerance);
-  }
-
-  private boolean factor(double[] superset, int[] effects, double relativeTolerance) {
-    for (int row = 0; row < size; row++) {
-      int start = row * (row + 1) / 2;
-      for (int column = 0; column <= row; column++) {
-        int other = column * (column + 1) / 2;
-        double sum = superset[effects[row] | effects[column]];
-        for (int at = 0; at < column; at++) {
-          sum -= lower[start + at] * lower[other + at];
-        }
-        if (column < row) {
-          lower[start + column] = sum / lower[other + column];
-        } else if (sum > relativeTolerance * superset[effects[row]]) {
-          lower[start + row] = Math.sqrt(sum);
-        } else {
-          return false;
-        }
+  /// @return whether the matrix is positive definite; only then is there a factor
+  boolean factor(double[] superset, int[] effects, double relativeTolerance) {
+    size = effects.length;
+    if (lower.length < size * (size + 1) / 2) {
+      lower = new double[size * (size + 1) / 2];
+    }
+    int start = 0;
+    for (int row = 0; row < size; start += ++row) {
+      int mask = effects[row];
+      int other = 0;
+      for (int column = 0; column < row; other += ++column) {
+        double sum = superset[mask | effects[column]] - product(start, other, column);
+        lower[start + column] = sum / lower[other + column];
       }
+      double pivot = superset[mask] - product(start, start, row);
+      if (!(pivot > relativeTolerance * superset[mask])) {
+        return false;
+      }
+      lower[start + row] = Math.sqrt(pivot);
     }
     return true;
   }
 
-  boolean isDefinite() {
-    return definite;
+  private double product(int start, int other, int count) {
+    double sum = 0;
+    for (int at = 0; at < count; at++) {
+      sum += lower[start + at] * lower[other + at];
+    }
+    return sum;
   }
 
-  /// Solves for one right-hand side.
-  double[] solve(double[] right) {
-    double[] solution = right.clone();
-    for (int row = 0; row < size; row++) {
-      int start = row * (row + 1) / 2;
+  /// Solves for one right-hand side, in place.
+  void solve(double[] right) {
+    int start = 0;
+    for (int row = 0; row < size; start += ++row) {
+      double sum = right[row];
       for (int at = 0; at < row; at++) {
-        solution[row] -= lower[start + at] * solution[at];
+        sum -= lower[start + at] * right[at];
       }
-      solution[row] /= lower[start + row];
+      right[row] = sum / lower[start + row];
     }
     for (int row = size - 1; row >= 0; row--) {
-      solution[row] /= lower[row * (row + 1) / 2 + row];
+      start -= row + 1;
+      double value = right[row] / lower[start + row];
+      right[row] = value;
       for (int at = 0; at < row; at++) {
-        solution[at] -= lower[row * (row + 1) / 2 + at] * solution[row];
+        right[at] -= lower[start + at] * value;
       }
     }
-    return solution;
   }
 }

@@ -1,74 +1,75 @@
 package org.veladora.estimation.loglinear;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
-/// The cells that a model leaves possible and the effects that stay finite, once lists without
-/// people and pairs of the model without overlap have effects at minus infinity.
+/// The cells that a model leaves possible and the effects that stay finite, once the effects
+/// without overlap, a list without people among them, are at minus infinity.
 ///
-/// Cells are histories as bit masks, 0 to 2^lists - 1; cell 0, people on no list, is never possible
-/// here. Effects are masks too: 0 is the constant, one bit a list, two bits a pair. A cell's
-/// logarithm is the sum of the effects within its mask, so sums over cells and over effects are
-/// subset sums, in O(lists 2^lists).
+/// A cell's logarithm is the sum of the effects within its mask, so sums over cells and over
+/// effects are sums over supersets and subsets, in O(lists 2^lists). Not to be changed.
 final class Design {
-  final int lists;
+  /// By cell; cell 0 is never possible here.
   final boolean[] possible;
-  final int[] effects;
-  final List<Integer> infiniteEffects;
 
-  private Design(int lists, boolean[] possible, int[] effects, List<Integer> infiniteEffects) {
-    this.lists = lists;
+  /// The possible cells, ascending.
+  final int[] cells;
+
+  /// Masks of the finite effects; the first is 0, the constant.
+  final int[] effects;
+
+  /// Masks of the effects at minus infinity.
+  final int[] infiniteEffects;
+
+  private Design(boolean[] possible, int[] effects, int[] infiniteEffects) {
     this.possible = possible;
     this.effects = effects;
-    this.infiniteEffects = List.copyOf(infiniteEffects);
-  }
-
-  /// @param overlaps people on all lists of a mask, by mask
-  static Design of(PairModel model, double[] overlaps) {
-    List<Integer> finite = new ArrayList<>(List.of(0));
-    List<Integer> infinite = new ArrayList<>();
-    for (int list = 0; list < model.lists(); list++) {
-      (overlaps[1 << list] > 0 ? finite : infinite).add(1 << list);
-    }
-    for (int pair : model.listPairMasks()) {
-      (overlaps[pair] > 0 ? finite : infinite).add(pair);
-    }
-    boolean[] possible = new boolean[1 << model.lists()];
-    for (int cell = 1; cell < possible.length; cell++) {
-      int history = cell;
-      possible[cell] = infinite.stream().noneMatch(effect -> (history & effect) == effect);
-    }
-    int[] effects = finite.stream().mapToInt(Integer::intValue).toArray();
-    return new Design(model.lists(), possible, effects, infinite);
-  }
-
-  int countPossible() {
+    this.infiniteEffects = infiniteEffects;
+    int[] found = new int[possible.length];
     int count = 0;
-    for (boolean cell : possible) {
-      count += cell ? 1 : 0;
-    }
-    return count;
-  }
-
-  /// In place: the value of each mask becomes the sum over the masks that hold it.
-  static void sumOverSupersets(double[] values) {
-    for (int bit = 1; bit < values.length; bit <<= 1) {
-      for (int mask = 0; mask < values.length; mask++) {
-        if ((mask & bit) == 0) {
-          values[mask] += values[mask | bit];
-        }
+    for (int cell = 1; cell < possible.length; cell++) {
+      if (possible[cell]) {
+        found[count++] = cell;
       }
     }
+    this.cells = Arrays.copyOf(found, count);
   }
 
-  /// In place: the value of each mask becomes the sum over the masks within it.
-  static void sumOverSubsets(double[] values) {
-    for (int bit = 1; bit < values.length; bit <<= 1) {
-      for (int mask = 0; mask < values.length; mask++) {
-        if ((mask & bit) != 0) {
-          values[mask] += values[mask & ~bit];
-        }
+  static Design of(LogLinearModel model, double[] overlaps) {
+    return of(model.masks(), overlaps);
+  }
+
+  /// @param model masks of the effects without the constant, those within an effect before it
+  /// @param overlaps people on all lists of a mask, by mask
+  static Design of(int[] model, double[] overlaps) {
+    int[] finite = new int[model.length + 1];
+    int[] infinite = new int[model.length];
+    int held = 1;
+    int empty = 0;
+    for (int effect : model) {
+      if (overlaps[effect] > 0) {
+        finite[held++] = effect;
+      } else {
+        infinite[empty++] = effect;
       }
     }
+    boolean[] possible = new boolean[overlaps.length];
+    for (int cell = 1; cell < possible.length; cell++) {
+      possible[cell] = overlaps[cell] > 0 || !holdsAny(cell, infinite, empty);
+    }
+    return new Design(possible, Arrays.copyOf(finite, held), Arrays.copyOf(infinite, empty));
+  }
+
+  private static boolean holdsAny(int cell, int[] masks, int count) {
+    for (int at = 0; at < count; at++) {
+      if ((cell & masks[at]) == masks[at]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Effects, those at minus infinity and the constant included.
+  int parameters() {
+    return effects.length + infiniteEffects.length;
   }
 }

@@ -25,18 +25,15 @@ final class Existence {
 
   private Existence() {}
 
-  /// @param holdsPeople whether a cell holds people, by mask
-  static Verdict judge(Design design, boolean[] holdsPeople) {
-    if (isSurelyFullRank(design, holdsPeople)) {
+  static Verdict judge(Design design, Table table) {
+    if (isSurelyFullRank(design, table)) {
       return new Verdict.Exists();
     }
     List<BigInteger[]> held = new ArrayList<>();
     Set<List<BigInteger>> empty = new LinkedHashSet<>();
     List<BigInteger[]> others = new ArrayList<>();
-    for (int cell = 1; cell < holdsPeople.length; cell++) {
-      if (design.possible[cell]) {
-        (holdsPeople[cell] ? held : others).add(row(design, cell));
-      }
+    for (int cell : design.cells) {
+      (table.people[cell] > 0 ? held : others).add(row(design, cell));
     }
     List<BigInteger[]> kernel = IntegerMatrix.kernel(held, design.effects.length);
     if (kernel.isEmpty()) {
@@ -56,20 +53,20 @@ final class Existence {
     return identifiable ? new Verdict.Exists() : new Verdict.NotIdentifiable();
   }
 
-  private static boolean isSurelyFullRank(Design design, boolean[] holdsPeople) {
-    double[] gram = new double[holdsPeople.length];
-    int cells = 0;
-    for (int cell = 1; cell < gram.length; cell++) {
-      if (holdsPeople[cell] && design.possible[cell]) {
+  private static boolean isSurelyFullRank(Design design, Table table) {
+    double[] gram = new double[table.people.length];
+    int held = 0;
+    for (int cell : design.cells) {
+      if (table.people[cell] > 0) {
         gram[cell] = 1;
-        cells++;
+        held++;
       }
     }
-    if (cells < design.effects.length) {
+    if (held < design.effects.length) {
       return false;
     }
-    Design.sumOverSupersets(gram);
-    return new Cholesky(gram, design.effects, SURE_RANK).isDefinite();
+    Table.sumOverSupersets(gram);
+    return new Cholesky().factor(gram, design.effects, SURE_RANK);
   }
 
   private static BigInteger[] row(Design design, int cell) {

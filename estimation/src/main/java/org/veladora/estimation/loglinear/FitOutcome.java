@@ -6,5 +6,5 @@ public sealed interface FitOutcome permits LogLinearFit, FitOutcome.NoFit {
   ///
   /// @param model the model
   /// @param verdict why; never [Verdict.Exists]
-  record NoFit(PairModel model, Verdict verdict) implements FitOutcome {}
+  record NoFit(LogLinearModel model, Verdict verdict) implements FitOutcome {}
 }

@@ -7,9 +7,9 @@ import java.util.Map;
 ///
 /// @param model the model
 /// @param effects finite effects by mask, in natural logarithms: 0 the constant, one bit a list,
-///   two bits a pair
-/// @param infiniteEffects masks of the effects at minus infinity: lists without people, and pairs
-///   of the model without overlap
+///   two bits a pair and so on
+/// @param infiniteEffects masks of the effects at minus infinity: lists without people, and other
+///   effects of the model whose lists have nobody in common
 /// @param documented people on at least one list
 /// @param unseen people on no list: the exponential of the constant
 /// @param constantVariance variance of the constant when every cell is Poisson, from the expected
@@ -22,7 +22,7 @@ import java.util.Map;
 /// @param largestResidual the largest difference between a sufficient statistic and its fitted
 ///   value, in people
 public record LogLinearFit(
-    PairModel model,
+    LogLinearModel model,
     Map<Integer, Double> effects,
     List<Integer> infiniteEffects,
     long documented,

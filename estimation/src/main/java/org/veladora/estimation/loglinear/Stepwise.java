@@ -2,9 +2,7 @@ package org.veladora.estimation.loglinear;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.veladora.estimation.histories.HistoryCounts;
 
 /// Chooses the pairs of a log-linear model step by step, by their p-values.
@@ -42,16 +40,12 @@ public final class Stepwise {
     }
   }
 
-  private record Candidate(int first, int second, double logP) {
-    int mask() {
-      return 1 << first | 1 << second;
-    }
-  }
+  private record Candidate(int mask, double logP) {}
 
   /// Chooses and fits a model. At most as many steps as there are pairs, each a fit and existence
   /// checks.
   ///
-  /// @param counts people by history, 1 to [PairModel#MAX_LISTS] lists, at least one person
+  /// @param counts people by history, 1 to [LogLinearModel#MAX_LISTS] lists, at least one person
   /// @param threshold pairs join below this p-value, 0 to 0.5; 0 keeps the lists independent
   /// @return the choice
   /// @throws IllegalArgumentException if the threshold is out of range
@@ -60,7 +54,7 @@ public final class Stepwise {
       throw new IllegalArgumentException("a threshold is within 0 and 0.5: " + threshold);
     }
     LogLinear data = new LogLinear(counts);
-    FitOutcome outcome = data.fit(PairModel.independence(counts.lists()));
+    FitOutcome outcome = data.fit(LogLinearModel.independence(counts.lists()));
     List<Integer> added = new ArrayList<>();
     List<Skipped> skipped = new ArrayList<>();
     boolean grows = outcome instanceof LogLinearFit;
@@ -69,7 +63,7 @@ public final class Stepwise {
       skipped.clear();
       for (Candidate candidate : candidates(data, current, Math.log(threshold))) {
         FitOutcome larger = extend(data, current, candidate);
-        if (larger instanceof FitOutcome.NoFit(PairModel _, Verdict verdict)) {
+        if (larger instanceof FitOutcome.NoFit(LogLinearModel _, Verdict verdict)) {
           skipped.add(new Skipped(candidate.mask(), candidate.logP(), verdict));
         } else {
           outcome = larger;
@@ -89,8 +83,8 @@ public final class Stepwise {
       for (int second = first + 1; second < data.lists(); second++) {
         int mask = 1 << first | 1 << second;
         double logP = PoissonTail.logSmaller(data.overlap(mask), fitted[mask]);
-        if (!fit.model().has(first, second) && logP < logThreshold) {
-          candidates.add(new Candidate(first, second, logP));
+        if (!fit.model().has(mask) && logP < logThreshold) {
+          candidates.add(new Candidate(mask, logP));
         }
       }
     }
@@ -99,7 +93,6 @@ public final class Stepwise {
   }
 
   private static FitOutcome extend(LogLinear data, LogLinearFit fit, Candidate candidate) {
-    Map<Integer, Double> start = new HashMap<>(fit.effects());
-    return data.fit(fit.model().with(candidate.first(), candidate.second()), start);
+    return data.fit(fit.model().with(candidate.mask()), Effects.of(fit));
   }
 }

@@ -6,7 +6,7 @@ public sealed interface Verdict {
   record Exists() implements Verdict {}
 
   /// No extended maximum likelihood estimate exists: the likelihood grows while effects other than
-  /// those of lists without people and pairs without overlap run to infinity.
+  /// those of lists that have nobody in common run to infinity.
   ///
   /// @param identifiable whether at least no two sets of effects mean the same
   record NoExtendedMle(boolean identifiable) implements Verdict {}

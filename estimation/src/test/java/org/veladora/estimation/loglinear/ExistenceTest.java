@@ -2,6 +2,8 @@ package org.veladora.estimation.loglinear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -14,24 +16,22 @@ class ExistenceTest {
   @Test
   void artificialExampleHasThePublishedVerdicts() {
     LogLinear data = new LogLinear(PublishedSets.artificial());
-    PairModel lists = PairModel.independence(3);
 
-    assertThat(data.judge(lists.with(0, 1).with(0, 2).with(1, 2)))
+    assertThat(data.judge(LogLinearModel.of(3, 0b011, 0b101, 0b110)))
         .isEqualTo(new Verdict.NotIdentifiable());
-    assertThat(data.judge(lists.with(0, 1))).isEqualTo(new Verdict.NoExtendedMle(true));
-    assertThat(data.judge(lists.with(0, 2).with(1, 2))).isEqualTo(new Verdict.Exists());
+    assertThat(data.judge(LogLinearModel.of(3, 0b011))).isEqualTo(new Verdict.NoExtendedMle(true));
+    assertThat(data.judge(LogLinearModel.of(3, 0b101, 0b110))).isEqualTo(new Verdict.Exists());
   }
 
   @Test
-  void koreaHasSixAdmissibleModelsOfPairs() {
-    LogLinear data = new LogLinear(PublishedSets.korea());
-
-    long admissible = 0;
-    for (long pairs = 0; pairs < 8; pairs++) {
-      admissible += data.judge(new PairModel(3, pairs)) instanceof Verdict.Exists ? 1 : 0;
+  void effectOfAllListsIsNeverIdentifiable() {
+    SplittableRandom random = new SplittableRandom(11);
+    for (int set = 0; set < 200; set++) {
+      int lists = 2 + random.nextInt(4);
+      LogLinear data = new LogLinear(sparse(random, lists, random.nextInt(40)));
+      Verdict verdict = data.judge(LogLinearModel.of(lists, (1 << lists) - 1));
+      assertThat(verdict).isIn(new Verdict.NotIdentifiable(), new Verdict.NoExtendedMle(false));
     }
-
-    assertThat(admissible).isEqualTo(6);
   }
 
   /// All patterns of empty cells of three lists, all models: the verdict is that of looking at
@@ -46,8 +46,7 @@ class ExistenceTest {
         people.put(cell, (pattern >> (cell - 1) & 1) * (3 + cell));
       }
       LogLinear data = new LogLinear(HistoryCounts.of(3, people));
-      for (long pairs = 0; pairs < 8; pairs++) {
-        PairModel model = new PairModel(3, pairs);
+      for (LogLinearModel model : modelsOfThreeLists()) {
         Verdict expected = search(data, model, people);
         assertThat(data.judge(model)).as("%s %s", people, model.notation()).isEqualTo(expected);
         none += expected instanceof Verdict.NoExtendedMle ? 1 : 0;
@@ -66,8 +65,7 @@ class ExistenceTest {
     for (int set = 0; set < 300; set++) {
       HistoryCounts counts = sparse(random, 6, 7);
       LogLinear data = new LogLinear(counts);
-      long pairs = random.nextLong(1L << 15);
-      PairModel model = new PairModel(6, pairs & random.nextLong(1L << 15));
+      LogLinearModel model = RandomCounts.model(random, 6);
       if (data.fit(model) instanceof LogLinearFit fit) {
         fitted++;
         assertThat(fit.largestResidual()).isLessThan(1e-7 * (1 + counts.total()));
@@ -81,11 +79,25 @@ class ExistenceTest {
     assertThat(refused).isGreaterThan(20);
   }
 
+  private static List<LogLinearModel> modelsOfThreeLists() {
+    int[] pairs = {0b011, 0b101, 0b110};
+    List<LogLinearModel> models = new ArrayList<>(List.of(LogLinearModel.of(3, 0b111)));
+    for (int chosen = 0; chosen < 8; chosen++) {
+      LogLinearModel model = LogLinearModel.independence(3);
+      for (int pair = 0; pair < 3; pair++) {
+        model = (chosen & 1 << pair) != 0 ? model.with(pairs[pair]) : model;
+      }
+      models.add(model);
+    }
+    return models;
+  }
+
   private static HistoryCounts sparse(SplittableRandom random, int lists, int cells) {
     Map<Long, Long> people = new TreeMap<>();
     for (int list = 0; list < lists; list++) {
       people.put(1L << list, random.nextInt(3) > 0 ? random.nextLong(40) : 0);
     }
+    people.put(1L, 1 + random.nextLong(40));
     for (int cell = 0; cell < cells; cell++) {
       long pair = 1L << random.nextInt(lists);
       pair |= 1L << random.nextInt(lists);
@@ -94,7 +106,7 @@ class ExistenceTest {
     return HistoryCounts.of(lists, people);
   }
 
-  private static Verdict search(LogLinear data, PairModel model, Map<Long, Long> people) {
+  private static Verdict search(LogLinear data, LogLinearModel model, Map<Long, Long> people) {
     double[] overlaps = new double[8];
     for (int mask = 0; mask < 8; mask++) {
       overlaps[mask] = data.overlap(mask);

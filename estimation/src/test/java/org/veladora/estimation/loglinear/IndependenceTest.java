@@ -27,7 +27,7 @@ class IndependenceTest {
           PublishedSets.unitedKingdom(), PublishedSets.kosovo(), PublishedSets.artificial()
         }) {
       double population = Independence.findPopulation(counts).orElseThrow();
-      FitOutcome outcome = new LogLinear(counts).fit(PairModel.independence(counts.lists()));
+      FitOutcome outcome = new LogLinear(counts).fit(LogLinearModel.independence(counts.lists()));
 
       assertThat(outcome)
           .isInstanceOfSatisfying(
