@@ -74,8 +74,8 @@ final class AlterationChecks {
                   fit.model().notation(),
                   List.of(),
                   List.of())
-              .estimate(plan, Methods.STEPWISE)
-          : Refusals.noEstimate(Methods.INDEPENDENT);
+              .estimate(plan, EstimationMethod.STEPWISE.id())
+          : Refusals.noEstimate(ListMethods.INDEPENDENT);
     } catch (LogLinear.NotConverged fault) {
       return Refusals.notConverged(fault.model());
     }

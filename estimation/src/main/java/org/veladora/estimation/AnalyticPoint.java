@@ -2,7 +2,6 @@ package org.veladora.estimation;
 
 import java.util.List;
 import org.veladora.estimation.resampling.Normal;
-import org.veladora.figures.Estimate;
 
 /// What one draw gives alone: a point, and a log-normal distribution of the unseen around it. The
 /// interval is Chao's (1987, equation 12): `documented + unseen exp(+- z s)`, s the deviation of
@@ -21,8 +20,9 @@ record AnalyticPoint(
     String model,
     List<String> unheldPairs,
     List<String> diagnostics)
-    implements PointOutcome {
-  double population() {
+    implements Point {
+  @Override
+  public double population() {
     return documented + unseen;
   }
 
@@ -31,8 +31,8 @@ record AnalyticPoint(
     return unseen == 0 ? 0 : Math.sqrt(Math.log1p(variance / (unseen * unseen)));
   }
 
-  /// The probability of at most so many people.
-  double probability(double people) {
+  @Override
+  public double probability(double people) {
     if (people < documented || unseen == 0) {
       return people >= population() ? 1 : 0;
     }
@@ -41,20 +41,18 @@ record AnalyticPoint(
     return deviation == 0 ? (distance >= 0 ? 1 : 0) : Normal.probability(distance / deviation);
   }
 
-  double quantile(double probability) {
+  @Override
+  public double quantile(double probability) {
     return documented + unseen * Math.exp(Normal.quantile(probability) * logDeviation());
   }
 
-  Estimate estimate(EstimationPlan plan, String method) {
-    double tail = (1 - plan.level()) / 2;
-    return new Estimate(
-        population(),
-        Math.min(quantile(tail), population()),
-        Math.max(quantile(1 - tail), population()),
-        plan.level(),
-        method,
-        model,
-        diagnostics,
-        plan.seed());
+  @Override
+  public double logVariance() {
+    return variance / (population() * population());
+  }
+
+  @Override
+  public String interval() {
+    return "log-normal, model given";
   }
 }

@@ -13,7 +13,7 @@ import org.veladora.estimation.loglinear.Stepwise;
 record ChosenModel(Drawn.Usable draw, Stepwise.Choice choice, LogLinearFit fit) {
   static Optional<ChosenModel> find(EstimationPlan plan, List<Drawn> draws) {
     for (Drawn draw : draws) {
-      if (draw instanceof Drawn.Usable usable && Methods.canChoose(usable)) {
+      if (draw instanceof Drawn.Usable usable && ModelMethods.canChoose(usable)) {
         Stepwise.Choice choice = Stepwise.choose(usable.counts(), plan.threshold());
         if (choice.outcome() instanceof LogLinearFit fit) {
           return Optional.of(new ChosenModel(usable, choice, fit));

@@ -33,7 +33,7 @@ final class EstimateChecks {
     Estimate least = null;
     Estimate most = null;
     for (MethodEstimate method : methods) {
-      if (method.pooled() instanceof Estimate estimate && !method.method().equals(Methods.CHAO)) {
+      if (method.pooled() instanceof Estimate estimate && !method.method().equals(EstimationMethod.CHAO.id())) {
         least = least == null || estimate.point() < least.point() ? estimate : least;
         most = most == null || estimate.point() > most.point() ? estimate : most;
       }
@@ -43,7 +43,7 @@ final class EstimateChecks {
     }
     List<Problem> cautions =
         warnings.stream()
-            .filter(warning -> List.of("E101", "E107").contains(warning.code()))
+            .filter(warning -> List.of("E101", "E107", "E124").contains(warning.code()))
             .toList();
     return Checked.found(Check.METHODS, cautions);
   }
@@ -61,7 +61,12 @@ final class EstimateChecks {
   /// itself.
   static Checked chains(List<MethodEstimate> methods) {
     List<MethodEstimate> sampled =
-        methods.stream().filter(method -> Methods.SAMPLED.contains(method.method())).toList();
+        methods.stream()
+            .filter(method ->
+                EstimationMethod.find(method.method())
+                    .filter(EstimationMethod::isSampled)
+                    .isPresent())
+            .toList();
     if (sampled.isEmpty()) {
       return Checked.notPossible(Check.CHAINS, Problem.of("E122"));
     }

@@ -14,6 +14,7 @@ package org.veladora.estimation;
 /// @param closed whether nobody enters or leaves the population between the lists
 /// @param sameDefinition whether every list holds only people of the population
 /// @param judged whether the range is looked at before it is given, which may turn it off
+/// @param scope what is shown beside the range
 public record EstimationPlan(
     String scenario,
     double threshold,
@@ -22,7 +23,8 @@ public record EstimationPlan(
     long seed,
     boolean closed,
     boolean sameDefinition,
-    boolean judged) {
+    boolean judged,
+    EstimationScope scope) {
   /// The fewest replicates from which an interval is read.
   public static final int MIN_REPLICATES = 100;
 
@@ -48,11 +50,11 @@ public record EstimationPlan(
   }
 
   /// Scenario `as-listed`, threshold 0.02, 1000 replicates, level 0.95, seed 1; closed population,
-  /// one definition; judged.
+  /// one definition; judged; quick methods.
   ///
   /// @return the plan
   public static EstimationPlan defaults() {
-    return new EstimationPlan("as-listed", 0.02, 1000, 0.95, 1, true, true, true);
+    return new EstimationPlan("as-listed", 0.02, 1000, 0.95, 1, true, true, true, EstimationScope.QUICK);
   }
 
   /// The plan for another reading of the captures.
@@ -61,7 +63,7 @@ public record EstimationPlan(
   /// @return the plan
   public EstimationPlan withScenario(String other) {
     return new EstimationPlan(
-        other, threshold, replicates, level, seed, closed, sameDefinition, judged);
+        other, threshold, replicates, level, seed, closed, sameDefinition, judged, scope);
   }
 
   /// The plan with another threshold.
@@ -70,7 +72,7 @@ public record EstimationPlan(
   /// @return the plan
   public EstimationPlan withThreshold(double other) {
     return new EstimationPlan(
-        scenario, other, replicates, level, seed, closed, sameDefinition, judged);
+        scenario, other, replicates, level, seed, closed, sameDefinition, judged, scope);
   }
 
   /// The plan with another number of replicates.
@@ -79,7 +81,7 @@ public record EstimationPlan(
   /// @return the plan
   public EstimationPlan withReplicates(int other) {
     return new EstimationPlan(
-        scenario, threshold, other, level, seed, closed, sameDefinition, judged);
+        scenario, threshold, other, level, seed, closed, sameDefinition, judged, scope);
   }
 
   /// The plan with another level.
@@ -88,7 +90,7 @@ public record EstimationPlan(
   /// @return the plan
   public EstimationPlan withLevel(double other) {
     return new EstimationPlan(
-        scenario, threshold, replicates, other, seed, closed, sameDefinition, judged);
+        scenario, threshold, replicates, other, seed, closed, sameDefinition, judged, scope);
   }
 
   /// The plan with another seed.
@@ -97,7 +99,7 @@ public record EstimationPlan(
   /// @return the plan
   public EstimationPlan withSeed(long other) {
     return new EstimationPlan(
-        scenario, threshold, replicates, level, other, closed, sameDefinition, judged);
+        scenario, threshold, replicates, level, other, closed, sameDefinition, judged, scope);
   }
 
   /// The plan for a population that is, or is not, closed.
@@ -106,7 +108,7 @@ public record EstimationPlan(
   /// @return the plan
   public EstimationPlan withClosed(boolean other) {
     return new EstimationPlan(
-        scenario, threshold, replicates, level, seed, other, sameDefinition, judged);
+        scenario, threshold, replicates, level, seed, other, sameDefinition, judged, scope);
   }
 
   /// The plan for lists that do, or do not, share one definition.
@@ -114,7 +116,7 @@ public record EstimationPlan(
   /// @param other whether every list holds only people of the population
   /// @return the plan
   public EstimationPlan withSameDefinition(boolean other) {
-    return new EstimationPlan(scenario, threshold, replicates, level, seed, closed, other, judged);
+    return new EstimationPlan(scenario, threshold, replicates, level, seed, closed, other, judged, scope);
   }
 
   /// The plan whose range is, or is not, looked at before it is given.
@@ -124,6 +126,15 @@ public record EstimationPlan(
   /// @return the plan
   public EstimationPlan withJudged(boolean other) {
     return new EstimationPlan(
-        scenario, threshold, replicates, level, seed, closed, sameDefinition, other);
+        scenario, threshold, replicates, level, seed, closed, sameDefinition, other, scope);
+  }
+
+  /// The plan with other methods beside the range.
+  ///
+  /// @param other what is shown
+  /// @return the plan
+  public EstimationPlan withScope(EstimationScope other) {
+    return new EstimationPlan(
+        scenario, threshold, replicates, level, seed, closed, sameDefinition, judged, other);
   }
 }

@@ -2,7 +2,9 @@ package org.veladora.estimation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.veladora.estimation.loglinear.LogLinearModel;
 import org.veladora.figures.Captures;
 import org.veladora.figures.PopulationEstimate;
 import org.veladora.figures.Refusal;
@@ -15,7 +17,8 @@ import org.veladora.model.Progress;
 ///
 /// For everybody, and for each stratum by itself where there are several, it gives the documented
 /// people, a lower bound, every method side by side and a range, pooled over the ways of linking.
-/// Strata are never summed.
+/// Strata are never summed. People whose stratum is `unknown` are given one by multiple imputation
+/// where other strata are known.
 ///
 /// ```java
 /// PopulationEstimate estimate =
@@ -43,35 +46,42 @@ public final class Estimator {
         || draws.stream().anyMatch(draw -> !draw.lists().equals(draws.getFirst().lists()))) {
       throw new IllegalArgumentException("one draw or more, over the same lists, is expected");
     }
-    List<String> names = Strata.names(draws);
+    List<Captures> stratified = Imputation.of(draws, plan.seed());
+    List<String> names = Strata.names(stratified);
+    Optional<LogLinearModel> pooled =
+        ChosenModel.find(plan, draws.stream().map(draw -> Drawn.of(plan, draw, true)).toList())
+            .map(model -> model.fit().model());
     List<StratumEstimates> strata = new ArrayList<>();
     for (String name : names.size() > 1 ? names : List.<String>of()) {
-      List<Captures> within = draws.stream().map(draw -> Strata.select(draw, name)).toList();
+      List<Captures> within = stratified.stream().map(draw -> Strata.select(draw, name)).toList();
       strata.add(
-          new StratumEstimator(plan, name, within, false).estimate(List.of(), progress, cancel));
+          new StratumEstimator(plan, name, within, pooled, progress, cancel).estimate(List.of()));
     }
     StratumEstimates whole =
-        new StratumEstimator(plan, Strata.ALL, draws, true).estimate(strata, progress, cancel);
+        new StratumEstimator(plan, Strata.ALL, draws, Optional.empty(), progress, cancel)
+            .estimate(strata);
     return new PopulationEstimate(
         plan.scenario(),
         draws.getFirst().lists(),
-        withRefusedStrata(whole, strata),
+        withWarnings(whole, strata, strata.isEmpty() ? 0 : Imputation.countUnknown(draws)),
         strata,
         plan.seed());
   }
 
-  private static StratumEstimates withRefusedStrata(
-      StratumEstimates whole, List<StratumEstimates> strata) {
+  private static StratumEstimates withWarnings(
+      StratumEstimates whole, List<StratumEstimates> strata, long imputed) {
     String refused =
         strata.stream()
             .filter(stratum -> stratum.range() instanceof Refusal)
             .map(StratumEstimates::stratum)
             .collect(Collectors.joining(", "));
-    if (refused.isEmpty()) {
-      return whole;
-    }
     List<Problem> warnings = new ArrayList<>(whole.warnings());
-    warnings.add(Problem.of("E108", refused));
+    if (!refused.isEmpty()) {
+      warnings.add(Problem.of("E108", refused));
+    }
+    if (imputed > 0) {
+      warnings.add(Problem.of("E125", imputed));
+    }
     return new StratumEstimates(
         whole.stratum(),
         whole.documented(),

@@ -36,7 +36,7 @@ final class Headline {
   static EstimateOrRefusal of(
       EstimationPlan plan,
       MethodEstimate stepwise,
-      List<AnalyticPoint> given,
+      List<Point> given,
       List<MethodEstimate> others,
       EstimateOrRefusal chao) {
     return switch (stepwise.pooled()) {
@@ -63,7 +63,7 @@ final class Headline {
       }
     }
     if (chao instanceof Estimate bound && bound.high() > stepwise.point()) {
-      ends.add(new End(bound.high(), Methods.CHAO));
+      ends.add(new End(bound.high(), EstimationMethod.CHAO.id()));
     }
     End low = ends.getFirst();
     End high = ends.getFirst();

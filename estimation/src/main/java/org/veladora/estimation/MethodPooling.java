@@ -22,11 +22,8 @@ record MethodPooling(EstimationPlan plan, String method, List<PointOutcome> outc
   }
 
   /// The draws that have a point.
-  List<AnalyticPoint> points() {
-    return outcomes.stream()
-        .filter(AnalyticPoint.class::isInstance)
-        .map(AnalyticPoint.class::cast)
-        .toList();
+  List<Point> points() {
+    return outcomes.stream().filter(Point.class::isInstance).map(Point.class::cast).toList();
   }
 
   /// Why the draws together give nothing: all refuse, or more than 5 % do.
@@ -54,7 +51,7 @@ record MethodPooling(EstimationPlan plan, String method, List<PointOutcome> outc
     Pooled pooled = new Pooled(points());
     double tail = (1 - plan.level()) / 2;
     List<String> diagnostics = firstDiagnostics();
-    diagnostics.add("interval: log-normal, model given, draws " + points().size());
+    diagnostics.add("interval: " + points().getFirst().interval() + ", draws " + points().size());
     Estimate estimate =
         estimate(pooled, pooled.quantile(tail), pooled.quantile(1 - tail), diagnostics);
     return new MethodEstimate(method, estimate, drawn(), pooled.shareBetween(pooled.logVariance()));
@@ -109,7 +106,7 @@ record MethodPooling(EstimationPlan plan, String method, List<PointOutcome> outc
     for (PointOutcome outcome : outcomes) {
       drawn.add(
           switch (outcome) {
-            case AnalyticPoint point -> point.estimate(plan, method);
+            case Point point -> point.estimate(plan, method);
             case PointOutcome.None(Refusal refusal) -> refusal;
           });
     }

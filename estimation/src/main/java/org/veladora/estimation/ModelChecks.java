@@ -26,10 +26,10 @@ final class ModelChecks {
     List<String> lists = model.draw().lists();
     List<Problem> cautions = new ArrayList<>();
     if (!model.fit().infiniteEffects().isEmpty()) {
-      cautions.add(Problem.of("E110", Methods.join(lists, model.fit().infiniteEffects())));
+      cautions.add(Problem.of("E110", Names.join(lists, model.fit().infiniteEffects())));
     }
     for (Stepwise.Skipped skipped : model.choice().skipped()) {
-      cautions.add(Problem.of("E103", Methods.names(lists, skipped.mask())));
+      cautions.add(Problem.of("E103", Names.of(lists, skipped.mask())));
     }
     return Checked.found(Check.EXISTENCE, cautions);
   }
@@ -44,6 +44,6 @@ final class ModelChecks {
     return pairs.isEmpty()
         ? Checked.passed(Check.DEPENDENCE)
         : Checked.passed(
-            Check.DEPENDENCE, Problem.of("E111", Methods.join(model.draw().lists(), pairs)));
+            Check.DEPENDENCE, Problem.of("E111", Names.join(model.draw().lists(), pairs)));
   }
 }

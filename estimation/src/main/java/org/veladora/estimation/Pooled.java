@@ -13,7 +13,7 @@ import org.veladora.estimation.resampling.Distribution;
 /// sparse data reaches below the documented (Sadinle 2018, arXiv 1812.09590).
 ///
 /// @param points what each draw gives, at least one
-record Pooled(List<AnalyticPoint> points) {
+record Pooled(List<Point> points) {
   private static final int MAX_BISECTIONS = 200;
 
   Pooled {
@@ -60,10 +60,7 @@ record Pooled(List<AnalyticPoint> points) {
   /// Variance of the logarithm of the population: between the draws, and the mean of those within.
   double logVariance() {
     double within =
-        points.stream()
-            .mapToDouble(point -> point.variance() / Math.pow(point.population(), 2))
-            .average()
-            .orElseThrow();
+        points.stream().mapToDouble(Point::logVariance).average().orElseThrow();
     return Distribution.logVariance(populations()) + within;
   }
 
@@ -72,7 +69,7 @@ record Pooled(List<AnalyticPoint> points) {
     Map<String, Long> models =
         points.stream()
             .collect(
-                Collectors.groupingBy(AnalyticPoint::model, TreeMap::new, Collectors.counting()));
+                Collectors.groupingBy(Point::model, TreeMap::new, Collectors.counting()));
     if (models.size() == 1) {
       return models.keySet().iterator().next();
     }
@@ -83,6 +80,6 @@ record Pooled(List<AnalyticPoint> points) {
   }
 
   private double[] populations() {
-    return points.stream().mapToDouble(AnalyticPoint::population).toArray();
+    return points.stream().mapToDouble(Point::population).toArray();
   }
 }

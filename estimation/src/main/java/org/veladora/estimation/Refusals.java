@@ -2,6 +2,7 @@ package org.veladora.estimation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.veladora.figures.Refusal;
 import org.veladora.model.Problem;
 
@@ -80,6 +81,25 @@ final class Refusals {
 
   static Refusal notConverged(String model) {
     return because(Problem.of("E015", model), MORE_PEOPLE);
+  }
+
+  static Refusal noneAdmissible(long models) {
+    return because(Problem.of("E023", models), MORE_PEOPLE, INDEPENDENT_LIST);
+  }
+
+  static Refusal tooManyModels(int lists, int order, int possible) {
+    return because(Problem.of("E024", lists, order, possible), FEWER_LISTS);
+  }
+
+  static Refusal capCuts(double share) {
+    return because(Problem.of("E025", Percent.of(share)), MORE_PEOPLE);
+  }
+
+  static Refusal chainsDisagree(double rHat, double leastEss) {
+    return because(
+        Problem.of("E026", String.format(Locale.ROOT, "%.3f", rHat), Math.round(leastEss)),
+        MORE_PEOPLE,
+        INDEPENDENT_LIST);
   }
 
   /// The arguments of these hold no numbers of people: the reason is published where the estimate

@@ -3,7 +3,9 @@ package org.veladora.estimation;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.veladora.estimation.histories.HistoryCounts;
 import org.veladora.estimation.resampling.Distribution;
 import org.veladora.estimation.resampling.Jackknife;
 import org.veladora.estimation.resampling.Seeds;
@@ -11,7 +13,7 @@ import org.veladora.estimation.resampling.Units;
 import org.veladora.model.Cancel;
 import org.veladora.model.Progress;
 
-/// The bootstrap of the stepwise estimate: each replicate resamples the units of a draw and repeats
+/// The bootstrap of an estimate: each replicate resamples the units of a draw and repeats
 /// the whole procedure, the choice of the model included.
 ///
 /// Replicate b resamples draw b mod D; replicates whose draw refuses are left out. Where there is
@@ -28,8 +30,15 @@ record Replicates(Distribution distribution, int draws, double acceleration) {
   /// Runs the bootstrap on the common pool.
   ///
   /// @param draws the draws, at least one of them usable
+  /// @param procedure people by history -> people, the choice of the model included; infinite where
+  ///   there is no estimate
   static Replicates run(
-      EstimationPlan plan, String stratum, List<Drawn> draws, Progress progress, Cancel cancel) {
+      EstimationPlan plan,
+      String stratum,
+      List<Drawn> draws,
+      ToDoubleFunction<HistoryCounts> procedure,
+      Progress progress,
+      Cancel cancel) {
     int[] tasks =
         IntStream.range(0, plan.replicates())
             .filter(task -> draws.get(task % draws.size()) instanceof Drawn.Usable)
@@ -40,33 +49,40 @@ record Replicates(Distribution distribution, int draws, double acceleration) {
       progress.at(stratum, from, tasks.length);
       IntStream.range(from, Math.min(from + CHUNK, tasks.length))
           .parallel()
-          .forEach(at -> estimates[at] = replicate(plan, stratum, draws, tasks[at]));
+          .forEach(at -> estimates[at] = replicate(plan, stratum, draws, procedure, tasks[at]));
     }
     progress.at(stratum, tasks.length, tasks.length);
     double acceleration =
         draws.size() == 1 && draws.getFirst() instanceof Drawn.Usable usable
-            ? acceleration(usable.units(), plan.threshold())
+            ? acceleration(usable.units(), procedure, cancel)
             : 0;
     return new Replicates(new Distribution(estimates), draws.size(), acceleration);
   }
 
   private static double replicate(
-      EstimationPlan plan, String stratum, List<Drawn> draws, int task) {
+      EstimationPlan plan,
+      String stratum,
+      List<Drawn> draws,
+      ToDoubleFunction<HistoryCounts> procedure,
+      int task) {
     return switch (draws.get(task % draws.size())) {
       case Drawn.Refused _ -> throw new IllegalStateException("a refused draw has no replicates");
       case Drawn.Usable usable -> {
         SplittableRandom random = Seeds.random(plan.seed(), stratum.hashCode(), task);
-        yield Methods.stepwisePopulation(usable.units().resample(random), plan.threshold());
+        yield procedure.applyAsDouble(usable.units().resample(random));
       }
     };
   }
 
-  private static double acceleration(Units units, double threshold) {
+  private static double acceleration(
+      Units units, ToDoubleFunction<HistoryCounts> procedure, Cancel cancel) {
     double[] estimates = new double[units.types()];
     IntStream.range(0, estimates.length)
         .parallel()
-        .forEach(
-            type -> estimates[type] = Methods.stepwisePopulation(units.without(type), threshold));
+        .forEach(type -> {
+          cancel.check();
+          estimates[type] = procedure.applyAsDouble(units.without(type));
+        });
     return Jackknife.acceleration(estimates, units.numbers());
   }
 

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.veladora.estimation.loglinear.LogLinearModel;
+import org.veladora.estimation.loglinear.ModelRule;
 import org.veladora.figures.Captures;
 import org.veladora.figures.MethodEstimate;
 import org.veladora.figures.StratumEstimates;
@@ -11,50 +14,72 @@ import org.veladora.model.Cancel;
 import org.veladora.model.Problem;
 import org.veladora.model.Progress;
 
-/// Estimates the people of one stratum by every method, from all draws.
+/// Estimates the people of one stratum by every method, from all draws; methods that cost much from
+/// some of them.
 final class StratumEstimator {
   /// Thresholds at which the stepwise estimate is shown beside that of the plan.
   private static final List<Double> THRESHOLDS = List.of(0.001, 0.01, 0.02, 0.05);
 
+  /// The most draws that a method which costs much is applied to, spread evenly.
+  private static final int FEW_DRAWS = 5;
+
+  /// The method id of the model of everybody, fitted to a stratum: what depends on what is borrowed,
+  /// how much is not.
+  private static final String BORROWED = "pooled-model";
+
+  /// The method id of a model that is given, before its notation.
+  private static final String FIXED = "model-";
+
   private final EstimationPlan plan;
   private final String stratum;
   private final List<Captures> captures;
+  private final Optional<LogLinearModel> pooled;
   private final List<Drawn> draws;
+  private final Progress progress;
+  private final Cancel cancel;
 
   /// @param captures the people of the stratum, one a draw
-  /// @param everybody whether they are the whole
+  /// @param pooled the model chosen for everybody, where this is one stratum of several; empty
+  ///   where it is everybody
   StratumEstimator(
-      EstimationPlan plan, String stratum, List<Captures> captures, boolean everybody) {
+      EstimationPlan plan,
+      String stratum,
+      List<Captures> captures,
+      Optional<LogLinearModel> pooled,
+      Progress progress,
+      Cancel cancel) {
     this.plan = plan;
     this.stratum = stratum;
     this.captures = captures;
+    this.pooled = pooled;
+    boolean everybody = stratum.equals(Strata.ALL);
     this.draws = captures.stream().map(draw -> Drawn.of(plan, draw, everybody)).toList();
+    this.progress = progress;
+    this.cancel = cancel;
   }
 
   /// @param strata every stratum by itself, where this is everybody
-  StratumEstimates estimate(List<StratumEstimates> strata, Progress progress, Cancel cancel) {
+  StratumEstimates estimate(List<StratumEstimates> strata) {
     MethodPooling stepwise =
-        pooling(Methods.STEPWISE, draw -> Methods.stepwise(draw, plan.threshold()));
-    Optional<Replicates> replicates =
-        stepwise.findRefusal().isPresent()
-            ? Optional.empty()
-            : Optional.of(Replicates.run(plan, stratum, draws, progress, cancel));
-    MethodEstimate chosen =
-        replicates.isPresent() ? stepwise.resampled(replicates.get()) : stepwise.analytic();
-    MethodEstimate chao = pooling(Methods.CHAO, Methods::chao).analytic();
-    MethodEstimate independence = pooling(Methods.INDEPENDENCE, Methods::independence).analytic();
-    List<MethodEstimate> others = new ArrayList<>();
-    for (double threshold : THRESHOLDS) {
-      if (threshold != plan.threshold()) {
-        cancel.check();
-        String method = Methods.STEPWISE + "-" + threshold;
-        others.add(pooling(method, draw -> Methods.stepwise(draw, threshold)).analytic());
-      }
-    }
-    List<MethodEstimate> methods = new ArrayList<>(List.of(independence, chosen));
-    methods.addAll(others);
+        pooling(
+            EstimationMethod.STEPWISE.id(),
+            draws,
+            draw -> ModelMethods.stepwise(draw, plan.threshold()));
+    Optional<Replicates> replicates = replicates(EstimationMethod.STEPWISE, stepwise);
+    MethodEstimate chosen = replicates.map(stepwise::resampled).orElseGet(stepwise::analytic);
+    MethodEstimate chao =
+        pooling(EstimationMethod.CHAO.id(), draws, ListMethods::chao).analytic();
+    List<MethodEstimate> thresholds = thresholds();
+    List<MethodEstimate> methods = new ArrayList<>();
+    methods.add(
+        pooling(EstimationMethod.INDEPENDENCE.id(), draws, ListMethods::independence).analytic());
+    methods.add(chosen);
+    methods.addAll(thresholds);
+    List<MethodPooling> beside = new ArrayList<>();
+    methods.addAll(beside(beside));
     methods.add(chao);
-    List<Problem> warnings = Warnings.of(draws, stepwise.points(), methods);
+    List<Problem> warnings = new ArrayList<>(Warnings.of(draws, stepwise.points(), methods));
+    beside.forEach(pooling -> Warnings.findModes(pooling).ifPresent(warnings::add));
     Verdicts verdicts =
         Verdicts.of(
             new Verdicts.Evidence(
@@ -64,7 +89,7 @@ final class StratumEstimator {
                 replicates.map(each -> each.errorOfEnds(plan.level())).orElse(0.0),
                 methods,
                 warnings,
-                Headline.of(plan, chosen, stepwise.points(), others, chao.pooled()),
+                Headline.of(plan, chosen, stepwise.points(), thresholds, chao.pooled()),
                 strata),
             cancel);
     return new StratumEstimates(
@@ -77,9 +102,82 @@ final class StratumEstimator {
         warnings);
   }
 
-  private MethodPooling pooling(String method, Function<Drawn.Usable, PointOutcome> apply) {
+  /// The stepwise method at other thresholds, models given.
+  private List<MethodEstimate> thresholds() {
+    List<MethodEstimate> others = new ArrayList<>();
+    for (double threshold : THRESHOLDS) {
+      if (threshold != plan.threshold()) {
+        cancel.check();
+        String method = EstimationMethod.STEPWISE.id() + "-" + threshold;
+        others.add(
+            pooling(method, draws, draw -> ModelMethods.stepwise(draw, threshold)).analytic());
+      }
+    }
+    return others;
+  }
+
+  /// The methods that are shown beside those that the range rests on.
+  ///
+  /// @param poolings takes what they give by draw
+  private List<MethodEstimate> beside(List<MethodPooling> poolings) {
+    List<MethodEstimate> others = new ArrayList<>();
+    for (EstimationMethod method : EstimationMethod.values()) {
+      boolean done = EstimationMethod.least().contains(method);
+      if (!done && plan.scope().methods().contains(method)) {
+        progress.at(stratum + ": " + method.id(), 0, 1);
+        cancel.check();
+        MethodPooling pooling = pooling(method.id(), fewDraws(), draw -> apply(method, draw));
+        poolings.add(pooling);
+        Optional<Replicates> replicates =
+            plan.scope().repeated() && !method.isPosterior()
+                ? replicates(method, pooling)
+                : Optional.empty();
+        others.add(replicates.map(pooling::resampled).orElseGet(pooling::analytic));
+      }
+    }
+    pooled.ifPresent(model ->
+        others.add(pooling(BORROWED, draws, draw -> ModelMethods.fixed(draw, model)).analytic()));
+    for (LogLinearModel model : plan.scope().models()) {
+      String method = FIXED + model.notation();
+      others.add(pooling(method, draws, draw -> ModelMethods.fixed(draw, model)).analytic());
+    }
+    return others;
+  }
+
+  private PointOutcome apply(EstimationMethod method, Drawn.Usable draw) {
+    return switch (method) {
+      case DOWNHILL -> ModelMethods.downhill(draw);
+      case BIC -> ModelMethods.best(draw, ModelMethods.PAIRS, 1, cancel);
+      case BIC_ALL -> ModelMethods.best(draw, draw.counts().lists() - 1, 1, cancel);
+      case BIC_AVERAGE ->
+          ModelMethods.best(draw, ModelMethods.PAIRS, ModelMethods.AVERAGED, cancel);
+      case DECOMPOSABLE -> PosteriorMethods.decomposable(draw);
+      case INDEPENDENCE, STEPWISE, CHAO ->
+          throw new IllegalArgumentException("computed in any case: " + method.id());
+    };
+  }
+
+  private List<Drawn> fewDraws() {
+    return IntStream.range(0, Math.min(FEW_DRAWS, draws.size()))
+        .mapToObj(at -> draws.get(at * draws.size() / Math.min(FEW_DRAWS, draws.size())))
+        .toList();
+  }
+
+  /// Replicates of a method that chooses its model, where it has points and can be repeated.
+  private Optional<Replicates> replicates(EstimationMethod method, MethodPooling pooling) {
+    if (pooling.findRefusal().isPresent()) {
+      return Optional.empty();
+    }
+    int lists = captures.getFirst().lists().size();
+    ModelRule rule = ModelMethods.rule(method, plan.threshold(), lists);
+    return Optional.of(
+        Replicates.run(plan, stratum, draws, rule.procedure(lists), progress, cancel));
+  }
+
+  private MethodPooling pooling(
+      String method, List<Drawn> of, Function<Drawn.Usable, PointOutcome> apply) {
     List<PointOutcome> outcomes = new ArrayList<>();
-    for (Drawn draw : draws) {
+    for (Drawn draw : of) {
       outcomes.add(
           switch (draw) {
             case Drawn.Usable usable -> apply.apply(usable);

@@ -2,6 +2,7 @@ package org.veladora.estimation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.veladora.estimation.histories.HistoryCounts;
 import org.veladora.figures.Estimate;
 import org.veladora.figures.MethodEstimate;
@@ -15,7 +16,7 @@ final class Warnings {
   private Warnings() {}
 
   static List<Problem> of(
-      List<Drawn> draws, List<AnalyticPoint> chosen, List<MethodEstimate> methods) {
+      List<Drawn> draws, List<Point> chosen, List<MethodEstimate> methods) {
     List<Drawn.Usable> usable =
         draws.stream()
             .filter(Drawn.Usable.class::isInstance)
@@ -25,7 +26,8 @@ final class Warnings {
     if (!usable.isEmpty()) {
       addOfLists(usable, warnings);
       chosen.stream()
-          .flatMap(point -> point.unheldPairs().stream())
+          .filter(AnalyticPoint.class::isInstance)
+          .flatMap(point -> ((AnalyticPoint) point).unheldPairs().stream())
           .distinct()
           .sorted()
           .forEach(pair -> warnings.add(Problem.of("E103", pair)));
@@ -35,6 +37,18 @@ final class Warnings {
       warnings.add(Problem.of("E106", draws.size() - usable.size(), draws.size()));
     }
     return warnings;
+  }
+
+  /// Whether the first draw's posterior has several modes.
+  static Optional<Problem> findModes(MethodPooling pooling) {
+    for (Point point : pooling.points()) {
+      if (point instanceof PosteriorPoint posterior && posterior.modes().size() > 1) {
+        String modes =
+            String.join("; ", posterior.modes().stream().map(String::valueOf).toList());
+        return Optional.of(Problem.of("E124", pooling.method(), modes));
+      }
+    }
+    return Optional.empty();
   }
 
   private static void addOfLists(List<Drawn.Usable> draws, List<Problem> warnings) {
@@ -83,7 +97,7 @@ final class Warnings {
   }
 
   private static void addOfPair(Estimate left, Estimate right, List<Problem> warnings) {
-    if (right.method().equals(Methods.CHAO)) {
+    if (right.method().equals(EstimationMethod.CHAO.id())) {
       if (right.low() > left.high()) {
         warnings.add(Problem.of("E107", left.method()));
       }

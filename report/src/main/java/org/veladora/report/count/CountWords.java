@@ -52,7 +52,10 @@ final class CountWords {
         .orElseGet(() ->
             dash < 0 || messages.findText("count.method." + id.substring(0, dash)).isEmpty()
                 ? id
-                : t("method.at", method(id.substring(0, dash)), id.substring(dash + 1)));
+                : t(
+                    id.startsWith("model-") ? "method.model.at" : "method.at",
+                    method(id.substring(0, dash)),
+                    id.substring(dash + 1)));
   }
 
   String scenario(String id) {
