@@ -72,6 +72,20 @@ public final class Posterior {
     return mean;
   }
 
+  /// The number with the least expected squared relative error: the mean of `1 / N` over the mean
+  /// of `1 / N^2` (Madigan, York 1997, Biometrika 84: 19-31, section 2).
+  ///
+  /// @return people, below the mean
+  public double relativePoint() {
+    double first = 0;
+    double second = 0;
+    for (int at = 0; at < values.length; at++) {
+      first += weight(at) / values[at];
+      second += weight(at) / values[at] / values[at];
+    }
+    return first / second;
+  }
+
   /// The variance of the logarithm of the number of people.
   ///
   /// @return 0 or more
