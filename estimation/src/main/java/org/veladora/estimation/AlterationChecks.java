@@ -1,6 +1,7 @@
 package org.veladora.estimation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.veladora.estimation.checks.Alteration;
@@ -44,27 +45,46 @@ final class AlterationChecks {
     List<WhatIf> rows = new ArrayList<>();
     for (Alteration altered : alterations) {
       cancel.check();
-      rows.add(new WhatIf(change(altered), what(altered), estimate(altered.counts())));
+      rows.add(
+          new WhatIf(change(altered), what(altered, draw), estimate(plan, draw, altered.counts())));
     }
     return rows;
+  }
+
+  /// The least, the middle and the most that subsets of many lists give; nothing where there are
+  /// few lists, or no subset gives an estimate.
+  static List<WhatIf> subsets(EstimationPlan plan, Drawn.Usable draw) {
+    List<WhatIf> rows = new ArrayList<>();
+    for (Alteration altered : Alteration.ofSubsets(draw.counts(), plan.seed())) {
+      EstimateOrRefusal outcome = estimate(plan, draw, altered.counts());
+      if (outcome instanceof Estimate) {
+        rows.add(new WhatIf("subset", what(altered, draw), outcome));
+      }
+    }
+    rows.sort(Comparator.comparingDouble(row -> ((Estimate) row.outcome()).point()));
+    return rows.size() < 3
+        ? rows
+        : List.of(rows.getFirst(), rows.get(rows.size() / 2), rows.getLast());
   }
 
   private static String change(Alteration altered) {
     return switch (altered.change()) {
       case WITHOUT -> "without";
       case MERGED -> "merged";
+      case SUBSET -> "subset";
       case SPLIT -> "split";
       case JOINED -> "joined";
     };
   }
 
-  private String what(Alteration altered) {
+  private static String what(Alteration altered, Drawn.Usable draw) {
     return altered.lists().isEmpty()
         ? Percent.of(altered.share())
         : String.join(" + ", altered.lists().stream().map(draw.lists()::get).toList());
   }
 
-  private EstimateOrRefusal estimate(HistoryCounts counts) {
+  private static EstimateOrRefusal estimate(
+      EstimationPlan plan, Drawn.Usable draw, HistoryCounts counts) {
     try {
       return Stepwise.choose(counts, plan.threshold()).outcome() instanceof LogLinearFit fit
           ? new AnalyticPoint(
@@ -124,7 +144,8 @@ final class AlterationChecks {
     HistoryCounts counts = draw.counts();
     for (int list = 0; list < counts.lists() && counts.lists() > 2; list++) {
       HistoryCounts within = counts.withinList(list);
-      EstimateOrRefusal outcome = within.total() == 0 ? Refusals.nobody() : estimate(within);
+      EstimateOrRefusal outcome =
+          within.total() == 0 ? Refusals.nobody() : estimate(plan, draw, within);
       rows.add(new ListAsPopulation(draw.lists().get(list), counts.onAllOf(1L << list), outcome));
     }
     return rows;

@@ -2,6 +2,7 @@ package org.veladora.estimation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.veladora.estimation.loglinear.Sensitivity;
 import org.veladora.figures.Estimate;
 import org.veladora.figures.EstimateOrRefusal;
 import org.veladora.figures.EstimateVerdict.Check;
@@ -22,7 +23,6 @@ final class EstimateChecks {
   private static final double FEW_DOCUMENTED = 0.2;
   private static final double MUCH_BY_CHANCE = 0.1;
   private static final double MUCH_BETWEEN = 0.5;
-  private static final double[] DIAL = {0.5, 0.75, 1, 1.5, 2, 3};
 
   private EstimateChecks() {}
 
@@ -33,7 +33,8 @@ final class EstimateChecks {
     Estimate least = null;
     Estimate most = null;
     for (MethodEstimate method : methods) {
-      if (method.pooled() instanceof Estimate estimate && !method.method().equals(EstimationMethod.CHAO.id())) {
+      if (method.pooled() instanceof Estimate estimate
+          && !method.method().equals(EstimationMethod.CHAO.id())) {
         least = least == null || estimate.point() < least.point() ? estimate : least;
         most = most == null || estimate.point() > most.point() ? estimate : most;
       }
@@ -91,20 +92,17 @@ final class EstimateChecks {
         : Checked.passed(Check.UNTESTABLE);
   }
 
-  /// The estimate as a function of how wrong the untestable assumption is: the model takes the
-  /// interaction of all lists together for zero, and an interaction g multiplies the people on no
-  /// list by exp(g) or exp(-g) (Aleshin-Guendel, Sadinle, Wakefield 2021, arXiv 2101.09304).
+  /// The estimate as a function of how wrong the untestable assumption is, see [Sensitivity].
   static List<DialPoint> dial(Estimate range, long documented) {
-    List<DialPoint> points = new ArrayList<>();
-    for (double ratio : DIAL) {
-      points.add(
-          new DialPoint(
-              ratio,
-              documented + ratio * (range.point() - documented),
-              documented + ratio * Math.max(0, range.low() - documented),
-              documented + ratio * Math.max(0, range.high() - documented)));
-    }
-    return points;
+    Sensitivity.Level fitted =
+        new Sensitivity.Level(
+            1,
+            Math.max((double) documented, range.point()),
+            Math.max((double) documented, range.low()),
+            Math.max((double) documented, range.high()));
+    return Sensitivity.curve(documented, fitted, Sensitivity.Dial.HALF_TO_DOUBLE).stream()
+        .map(level -> new DialPoint(level.ratio(), level.point(), level.low(), level.high()))
+        .toList();
   }
 
   /// Whether the ways of linking agree.

@@ -54,7 +54,8 @@ public record EstimationPlan(
   ///
   /// @return the plan
   public static EstimationPlan defaults() {
-    return new EstimationPlan("as-listed", 0.02, 1000, 0.95, 1, true, true, true, EstimationScope.QUICK);
+    return new EstimationPlan(
+        "as-listed", 0.02, 1000, 0.95, 1, true, true, true, EstimationScope.QUICK);
   }
 
   /// The plan for another reading of the captures.
@@ -116,7 +117,8 @@ public record EstimationPlan(
   /// @param other whether every list holds only people of the population
   /// @return the plan
   public EstimationPlan withSameDefinition(boolean other) {
-    return new EstimationPlan(scenario, threshold, replicates, level, seed, closed, other, judged, scope);
+    return new EstimationPlan(
+        scenario, threshold, replicates, level, seed, closed, other, judged, scope);
   }
 
   /// The plan whose range is, or is not, looked at before it is given.

@@ -37,8 +37,7 @@ final class ModelMethods {
           List<String> lines = new ArrayList<>();
           lines.add("pairs added, in order: " + Names.join(draw.lists(), choice.added()));
           List<Integer> skipped = choice.skipped().stream().map(Stepwise.Skipped::mask).toList();
-          lines.add(
-              "pairs asked for that no model can hold: " + Names.join(draw.lists(), skipped));
+          lines.add("pairs asked for that no model can hold: " + Names.join(draw.lists(), skipped));
           List<String> unheld = skipped.stream().map(pair -> Names.of(draw.lists(), pair)).toList();
           return point(draw, choice.outcome(), unheld, lines);
         });
@@ -75,8 +74,7 @@ final class ModelMethods {
   /// A model that is given.
   static PointOutcome fixed(Drawn.Usable draw, LogLinearModel model) {
     return chosen(
-        draw,
-        () -> point(draw, new LogLinear(draw.counts()).fit(model), List.of(), List.of()));
+        draw, () -> point(draw, new LogLinear(draw.counts()).fit(model), List.of(), List.of()));
   }
 
   private static PointOutcome chosen(Drawn.Usable draw, Supplier<PointOutcome> method) {

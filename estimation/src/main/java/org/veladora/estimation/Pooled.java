@@ -59,8 +59,7 @@ record Pooled(List<Point> points) {
 
   /// Variance of the logarithm of the population: between the draws, and the mean of those within.
   double logVariance() {
-    double within =
-        points.stream().mapToDouble(Point::logVariance).average().orElseThrow();
+    double within = points.stream().mapToDouble(Point::logVariance).average().orElseThrow();
     return Distribution.logVariance(populations()) + within;
   }
 
@@ -68,8 +67,7 @@ record Pooled(List<Point> points) {
   String model() {
     Map<String, Long> models =
         points.stream()
-            .collect(
-                Collectors.groupingBy(Point::model, TreeMap::new, Collectors.counting()));
+            .collect(Collectors.groupingBy(Point::model, TreeMap::new, Collectors.counting()));
     if (models.size() == 1) {
       return models.keySet().iterator().next();
     }

@@ -9,8 +9,7 @@ import org.veladora.estimation.posterior.Posterior;
 /// @param modes the numbers that stand out, by people; one where there is no doubt
 /// @param model the model, in the method's notation
 /// @param diagnostics one a line
-record PosteriorPoint(
-    Posterior posterior, List<Long> modes, String model, List<String> diagnostics)
+record PosteriorPoint(Posterior posterior, List<Long> modes, String model, List<String> diagnostics)
     implements Point {
   @Override
   public double population() {

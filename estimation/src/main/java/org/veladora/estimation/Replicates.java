@@ -13,8 +13,8 @@ import org.veladora.estimation.resampling.Units;
 import org.veladora.model.Cancel;
 import org.veladora.model.Progress;
 
-/// The bootstrap of an estimate: each replicate resamples the units of a draw and repeats
-/// the whole procedure, the choice of the model included.
+/// The bootstrap of an estimate: each replicate resamples the units of a draw and repeats the whole
+/// procedure, the choice of the model included.
 ///
 /// Replicate b resamples draw b mod D; replicates whose draw refuses are left out. Where there is
 /// one draw its quantiles are corrected for bias and acceleration; the replicates of several draws

@@ -23,8 +23,8 @@ final class StratumEstimator {
   /// The most draws that a method which costs much is applied to, spread evenly.
   private static final int FEW_DRAWS = 5;
 
-  /// The method id of the model of everybody, fitted to a stratum: what depends on what is borrowed,
-  /// how much is not.
+  /// The method id of the model of everybody, fitted to a stratum: what depends on what is
+  /// borrowed, how much is not.
   private static final String BORROWED = "pooled-model";
 
   /// The method id of a model that is given, before its notation.
@@ -67,8 +67,7 @@ final class StratumEstimator {
             draw -> ModelMethods.stepwise(draw, plan.threshold()));
     Optional<Replicates> replicates = replicates(EstimationMethod.STEPWISE, stepwise);
     MethodEstimate chosen = replicates.map(stepwise::resampled).orElseGet(stepwise::analytic);
-    MethodEstimate chao =
-        pooling(EstimationMethod.CHAO.id(), draws, ListMethods::chao).analytic();
+    MethodEstimate chao = pooling(EstimationMethod.CHAO.id(), draws, ListMethods::chao).analytic();
     List<MethodEstimate> thresholds = thresholds();
     List<MethodEstimate> methods = new ArrayList<>();
     methods.add(

@@ -53,7 +53,7 @@ record Verdicts(EstimateVerdict verdict, EstimateOrRefusal range) {
     }
     Optional<ChosenModel> model = ChosenModel.find(evidence.plan(), evidence.draws());
     return switch (evidence.range()) {
-      case Refusal refusal -> new Verdicts(refused(refusal), refusal);
+      case Refusal refusal -> new Verdicts(refused(refusal, subsets(evidence)), refusal);
       case Estimate range ->
           model.isPresent()
               ? judge(evidence, range, model.get(), cancel)
@@ -64,7 +64,8 @@ record Verdicts(EstimateVerdict verdict, EstimateOrRefusal range) {
   private static Verdicts judge(
       Evidence evidence, Estimate range, ChosenModel model, Cancel cancel) {
     AlterationChecks altered = new AlterationChecks(evidence.plan(), model, cancel);
-    List<WhatIf> whatIfs = altered.whatIfs();
+    List<WhatIf> whatIfs = new ArrayList<>(altered.whatIfs());
+    whatIfs.addAll(subsets(evidence));
     long documented = model.draw().counts().total();
     List<Checked> checked = new ArrayList<>();
     checked.add(ModelChecks.overlaps(model));
@@ -90,8 +91,17 @@ record Verdicts(EstimateVerdict verdict, EstimateOrRefusal range) {
     return new Verdicts(verdict, refusal.isPresent() ? refusal.get() : range);
   }
 
+  private static List<WhatIf> subsets(Evidence evidence) {
+    for (Drawn draw : evidence.draws()) {
+      if (draw instanceof Drawn.Usable usable) {
+        return AlterationChecks.subsets(evidence.plan(), usable);
+      }
+    }
+    return List.of();
+  }
+
   /// Where there is no interval to look at: the line that says why, and the others not possible.
-  private static EstimateVerdict refused(Refusal refusal) {
+  private static EstimateVerdict refused(Refusal refusal, List<WhatIf> subsets) {
     Check reason =
         switch (refusal.reason().code()) {
           case "E001", "E002" -> Check.DECLARATIONS;
@@ -108,6 +118,6 @@ record Verdicts(EstimateVerdict verdict, EstimateOrRefusal range) {
       }
     }
     lines.sort(Comparator.comparing(Line::check));
-    return new EstimateVerdict(lines, List.of(), List.of(), List.of());
+    return new EstimateVerdict(lines, subsets, List.of(), List.of());
   }
 }

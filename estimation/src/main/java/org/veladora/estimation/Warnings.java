@@ -15,8 +15,7 @@ final class Warnings {
 
   private Warnings() {}
 
-  static List<Problem> of(
-      List<Drawn> draws, List<Point> chosen, List<MethodEstimate> methods) {
+  static List<Problem> of(List<Drawn> draws, List<Point> chosen, List<MethodEstimate> methods) {
     List<Drawn.Usable> usable =
         draws.stream()
             .filter(Drawn.Usable.class::isInstance)
@@ -43,8 +42,7 @@ final class Warnings {
   static Optional<Problem> findModes(MethodPooling pooling) {
     for (Point point : pooling.points()) {
       if (point instanceof PosteriorPoint posterior && posterior.modes().size() > 1) {
-        String modes =
-            String.join("; ", posterior.modes().stream().map(String::valueOf).toList());
+        String modes = String.join("; ", posterior.modes().stream().map(String::valueOf).toList());
         return Optional.of(Problem.of("E124", pooling.method(), modes));
       }
     }

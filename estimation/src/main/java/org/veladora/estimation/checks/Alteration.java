@@ -1,8 +1,10 @@
 package org.veladora.estimation.checks;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.veladora.estimation.histories.HistoryCounts;
@@ -22,12 +24,24 @@ public record Alteration(Change change, List<Integer> lists, double share, Histo
     WITHOUT,
     /// Two lists are read as one.
     MERGED,
+    /// A few of many lists only.
+    SUBSET,
     /// A share of the people on several lists are falsely split into two people.
     SPLIT,
     /// A share of the people on one list only are falsely joined to somebody of other lists.
     JOINED
   }
 
+  /// From so many lists on, subsets are looked at.
+  public static final int MANY_LISTS = 7;
+
+  /// How many lists a subset has.
+  public static final int FEW_LISTS = 5;
+
+  /// How many subsets there are: as many as seven lists have.
+  public static final int SUBSETS = 21;
+
+  private static final long SUBSET_STREAM = 0x53554253;
   private static final long SPLIT_STREAM = 0x53504C49;
   private static final long JOINED_STREAM = 0x4A4F494E;
   private static final double[] SPLIT_SHARES = {0.05, 0.1, 0.2};
@@ -54,6 +68,34 @@ public record Alteration(Change change, List<Integer> lists, double share, Histo
       for (int second = first + 1; second < counts.lists(); second++) {
         HistoryCounts merged = counts.withMergedLists(first, second);
         altered.add(new Alteration(Change.MERGED, List.of(first, second), 0, merged));
+      }
+    }
+    return altered;
+  }
+
+  /// Some of many lists: [#SUBSETS] different choices of [#FEW_LISTS] lists.
+  ///
+  /// @param counts the data
+  /// @param seed of the choice of lists
+  /// @return the altered data; empty where there are fewer than [#MANY_LISTS] lists
+  public static List<Alteration> ofSubsets(HistoryCounts counts, long seed) {
+    List<Alteration> altered = new ArrayList<>();
+    Set<List<Integer>> seen = new HashSet<>();
+    SplittableRandom random = Seeds.random(seed, SUBSET_STREAM, 0);
+    while (counts.lists() >= MANY_LISTS && altered.size() < SUBSETS) {
+      List<Integer> kept = new ArrayList<>();
+      for (int list = 0; list < counts.lists(); list++) {
+        int left = counts.lists() - list;
+        if (random.nextInt(left) < FEW_LISTS - kept.size()) {
+          kept.add(list);
+        }
+      }
+      if (seen.add(kept)) {
+        HistoryCounts subset = counts;
+        for (int list = counts.lists() - 1; list >= 0; list--) {
+          subset = kept.contains(list) ? subset : subset.withoutList(list);
+        }
+        altered.add(new Alteration(Change.SUBSET, kept, 0, subset));
       }
     }
     return altered;
