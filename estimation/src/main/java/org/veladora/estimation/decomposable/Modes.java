@@ -116,6 +116,6 @@ final class Modes {
     for (int each = from(at); each <= to(at); each++) {
       share += weights[each];
     }
-    return share;
+    return Math.min(1, share);
   }
 }
