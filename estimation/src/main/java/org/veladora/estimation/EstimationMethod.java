@@ -22,6 +22,8 @@ public enum EstimationMethod {
   BIC_AVERAGE(Kind.MODEL),
   /// The posterior averaged over decomposable graphs.
   DECOMPOSABLE(Kind.POSTERIOR),
+  /// The posterior of a log-linear model whose weak effects are set to zero.
+  THRESHOLDED(Kind.CHAINS),
   /// The lower bound.
   CHAO(Kind.MODEL);
 

@@ -3,6 +3,7 @@ package org.veladora.estimation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.veladora.estimation.chains.ChainDiagnostics;
 import org.veladora.estimation.decomposable.AveragingOutcome;
 import org.veladora.estimation.decomposable.AveragingPlan;
 import org.veladora.estimation.decomposable.DecomposableGraph;
@@ -10,6 +11,13 @@ import org.veladora.estimation.decomposable.GraphAverage;
 import org.veladora.estimation.decomposable.GraphAveraging;
 import org.veladora.estimation.decomposable.Mode;
 import org.veladora.estimation.histories.HistoryCounts;
+import org.veladora.estimation.loglinear.LogLinearModel;
+import org.veladora.estimation.thresholded.ThresholdOutcome;
+import org.veladora.estimation.thresholded.ThresholdPlan;
+import org.veladora.estimation.thresholded.ThresholdedEstimate;
+import org.veladora.estimation.thresholded.Thresholding;
+import org.veladora.figures.Refusal;
+import org.veladora.model.Cancel;
 
 /// The methods that believe a distribution, each applied to one draw.
 final class PosteriorMethods {
@@ -41,6 +49,59 @@ final class PosteriorMethods {
                     Refusals.capCuts(cuts.check().beyond());
               });
     };
+  }
+
+  static PointOutcome thresholded(Drawn.Usable draw, long seed, Cancel cancel) {
+    Held held = Held.of(draw);
+    return switch (Thresholding.estimate(held.counts(), ThresholdPlan.published(seed), cancel)) {
+      case ThresholdedEstimate estimate ->
+          new PosteriorPoint(
+              estimate.posterior(),
+              List.of(Math.round(estimate.posterior().quantile(0.5))),
+              estimate.model().notation(),
+              lines(held.lists(), estimate));
+      case ThresholdOutcome.NoEstimate(ThresholdOutcome.Reason reason) ->
+          new PointOutcome.None(
+              switch (reason) {
+                case ThresholdOutcome.Reason.TooFewLists _ -> Refusals.twoLists();
+                case ThresholdOutcome.Reason.TooManyLists(int lists) ->
+                    Refusals.tooManyLists(lists, LogLinearModel.MAX_LISTS);
+                case ThresholdOutcome.Reason.EmptyList(int list) ->
+                    Refusals.emptyList(held.lists().get(list));
+                case ThresholdOutcome.Reason.Improper _ -> Refusals.noPosterior();
+                case ThresholdOutcome.Reason.NoMode _ -> Refusals.noPosterior();
+                case ThresholdOutcome.Reason.NotConverged(ChainDiagnostics worst) ->
+                    chainsDisagree(worst);
+              });
+    };
+  }
+
+  private static Refusal chainsDisagree(ChainDiagnostics worst) {
+    return Refusals.chainsDisagree(worst.rHat(), Math.min(worst.bulkEss(), worst.tailEss()));
+  }
+
+  private static List<String> lines(List<String> lists, ThresholdedEstimate estimate) {
+    List<String> lines = new ArrayList<>();
+    for (ThresholdedEstimate.PairEvidence pair : estimate.pairs()) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "%s: effect %.3f, deviation %.3f, %s%s",
+              Names.of(lists, pair.mask()),
+              pair.mean(),
+              pair.deviation(),
+              pair.stays() ? "stays" : "set to zero",
+              pair.decided() ? "" : ", too close to the threshold to be sure"));
+    }
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "chains: R-hat %.4f, effective sample %.0f (bulk) and %.0f (tails) of %d draws",
+            estimate.estimating().rHat(),
+            estimate.estimating().bulkEss(),
+            estimate.estimating().tailEss(),
+            estimate.draws()));
+    return lines;
   }
 
   private static List<String> lines(List<String> lists, GraphAverage average) {

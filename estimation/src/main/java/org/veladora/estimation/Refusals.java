@@ -95,6 +95,10 @@ final class Refusals {
     return because(Problem.of("E025", Percent.of(share)), MORE_PEOPLE);
   }
 
+  static Refusal noPosterior() {
+    return because(Problem.of("E027"), MORE_PEOPLE, INDEPENDENT_LIST);
+  }
+
   static Refusal chainsDisagree(double rHat, double leastEss) {
     return because(
         Problem.of("E026", String.format(Locale.ROOT, "%.3f", rHat), Math.round(leastEss)),

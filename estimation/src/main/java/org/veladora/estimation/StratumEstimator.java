@@ -151,6 +151,7 @@ final class StratumEstimator {
       case BIC_AVERAGE ->
           ModelMethods.best(draw, ModelMethods.PAIRS, ModelMethods.AVERAGED, cancel);
       case DECOMPOSABLE -> PosteriorMethods.decomposable(draw);
+      case THRESHOLDED -> PosteriorMethods.thresholded(draw, plan.seed(), cancel);
       case INDEPENDENCE, STEPWISE, CHAO ->
           throw new IllegalArgumentException("computed in any case: " + method.id());
     };

@@ -2,7 +2,7 @@ package org.veladora.estimation.thresholded;
 
 import java.util.List;
 import org.veladora.estimation.chains.ChainDiagnostics;
-import org.veladora.estimation.loglinear.PairModel;
+import org.veladora.estimation.loglinear.LogLinearModel;
 import org.veladora.estimation.posterior.Posterior;
 
 /// What the lists say of the number of people once pairs without evidence are left out.
@@ -20,7 +20,7 @@ import org.veladora.estimation.posterior.Posterior;
 public record ThresholdedEstimate(
     Posterior posterior,
     long documented,
-    PairModel model,
+    LogLinearModel model,
     List<PairEvidence> pairs,
     List<Integer> infinitePairs,
     List<QuantileError> ends,

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.veladora.estimation.chains.ChainDiagnostics;
 import org.veladora.estimation.histories.HistoryCounts;
 import org.veladora.estimation.loglinear.LogLinear;
-import org.veladora.estimation.loglinear.PairModel;
+import org.veladora.estimation.loglinear.LogLinearModel;
 import org.veladora.estimation.loglinear.Verdict;
 import org.veladora.estimation.posterior.Posterior;
 import org.veladora.estimation.thresholded.ThresholdOutcome.NoEstimate;
@@ -85,7 +85,7 @@ public final class Thresholding {
     if (counts.lists() < FEWEST_LISTS) {
       return Optional.of(new Reason.TooFewLists(counts.lists()));
     }
-    if (counts.lists() > PairModel.MAX_LISTS) {
+    if (counts.lists() > LogLinearModel.MAX_LISTS) {
       return Optional.of(new Reason.TooManyLists(counts.lists()));
     }
     Optional<Reason> empty =
@@ -96,9 +96,9 @@ public final class Thresholding {
     if (empty.isPresent()) {
       return empty;
     }
-    PairModel deciding =
+    LogLinearModel deciding =
         switch (prior) {
-          case EffectPrior.Normal _ -> PairModel.independence(counts.lists());
+          case EffectPrior.Normal _ -> LogLinearModel.independence(counts.lists());
           case EffectPrior.Flat _ -> allPairs(counts.lists());
         };
     Verdict verdict = new LogLinear(counts).judge(deciding);
@@ -107,14 +107,16 @@ public final class Thresholding {
         : Optional.of(new Reason.Improper(verdict));
   }
 
-  private static PairModel allPairs(int lists) {
-    return new PairModel(lists, (1L << (lists * (lists - 1) / 2)) - 1);
+  private static LogLinearModel allPairs(int lists) {
+    return new LogLinearModel(
+        lists,
+        IntStream.range(0, 1 << lists).filter(mask -> Integer.bitCount(mask) == 2).boxed().toList());
   }
 
   private ThresholdOutcome estimate(HistoryCounts counts) {
     List<Integer> finite = new ArrayList<>();
     List<Integer> infinite = new ArrayList<>();
-    for (int pair : allPairs(counts.lists()).listPairMasks()) {
+    for (int pair : allPairs(counts.lists()).terms()) {
       boolean isFinite = plan.prior() instanceof EffectPrior.Normal || counts.onAllOf(pair) > 0;
       (isFinite ? finite : infinite).add(pair);
     }
@@ -178,19 +180,15 @@ public final class Thresholding {
         all.length);
   }
 
-  private static PairModel pairModel(ThresholdModel model) {
-    PairModel pairs = PairModel.independence(model.counts().lists());
+  private static LogLinearModel pairModel(ThresholdModel model) {
+    LogLinearModel pairs = LogLinearModel.independence(model.counts().lists());
     for (int mask : model.pairs()) {
-      pairs = with(pairs, mask);
+      pairs = pairs.with(mask);
     }
     for (int mask : model.infinitePairs()) {
-      pairs = with(pairs, mask);
+      pairs = pairs.with(mask);
     }
     return pairs;
-  }
-
-  private static PairModel with(PairModel pairs, int mask) {
-    return pairs.with(Integer.numberOfTrailingZeros(mask), 31 - Integer.numberOfLeadingZeros(mask));
   }
 
   /// A run of the sampler.
