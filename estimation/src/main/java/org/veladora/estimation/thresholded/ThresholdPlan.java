@@ -26,12 +26,12 @@ public record ThresholdPlan(EffectPrior prior, double threshold, int chains, int
     }
   }
 
-  /// The plan of the published figures, with eight chains of 2,000 draws: a normal prior of
+  /// The plan of the published figures, with eight chains of 1,000 draws: a normal prior of
   /// variance 1, threshold 2.
   ///
   /// @param seed of the random numbers
   /// @return the plan
   public static ThresholdPlan published(long seed) {
-    return new ThresholdPlan(new EffectPrior.Normal(1), 2, 8, 2000, seed);
+    return new ThresholdPlan(new EffectPrior.Normal(1), 2, 8, 1000, seed);
   }
 }

@@ -51,7 +51,7 @@ class ThresholdingTest {
     assertThat(posterior.quantile(0.025)).isCloseTo(from, within(3 * fromError));
     assertThat(posterior.quantile(0.5)).isCloseTo(median, within(3 * medianError));
     assertThat(posterior.quantile(0.975)).isCloseTo(to, within(3 * toError));
-    assertThat(estimate.ends().get(1).error()).isLessThan(medianError / 3);
+    assertThat(estimate.ends().get(1).error()).isLessThan(medianError / 2);
     assertThat(estimate.choosing().converged()).isTrue();
     assertThat(estimate.estimating().converged()).isTrue();
   }
@@ -75,7 +75,7 @@ class ThresholdingTest {
   @Test
   void withoutPairsThePosteriorIsTheExactOne() {
     HistoryCounts counts = PublishedSets.of("100 20, 010 25, 001 30, 110 9, 101 6, 011 8, 111 2");
-    ThresholdPlan plan = new ThresholdPlan(new EffectPrior.Normal(1), 1e6, 8, 4000, 5);
+    ThresholdPlan plan = new ThresholdPlan(new EffectPrior.Normal(1), 1e6, 8, 3000, 5);
 
     ThresholdedEstimate estimate = estimate(counts, plan);
     Posterior exact = new IndependentPosterior(counts).draw(50_000, new SplittableRandom(9));
@@ -198,7 +198,7 @@ class ThresholdingTest {
   }
 
   private static ThresholdPlan flat(long seed) {
-    return new ThresholdPlan(new EffectPrior.Flat(), 2, 8, 2000, seed);
+    return new ThresholdPlan(new EffectPrior.Flat(), 2, 8, 1000, seed);
   }
 
   private static ThresholdedEstimate estimate(HistoryCounts counts, ThresholdPlan plan) {
