@@ -1,6 +1,7 @@
 package org.veladora.estimation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.veladora.estimation.loglinear.LogLinearModel;
 
@@ -23,6 +24,13 @@ public record EstimationScope(
   /// Every method, each with the interval that its authors ask for.
   public static final EstimationScope FULL =
       new EstimationScope(EstimationMethod.all(), List.of(), true);
+
+  /// The scopes that have a name, by it.
+  ///
+  /// @return `least`, `quick`, `full`
+  public static Map<String, EstimationScope> byWord() {
+    return Map.of("least", LEAST, "quick", QUICK, "full", FULL);
+  }
 
   /// Copies the collections.
   public EstimationScope {

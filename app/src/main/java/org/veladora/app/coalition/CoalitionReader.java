@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.veladora.app.declarations.Declaration;
+import org.veladora.estimation.EstimationScope;
 import org.veladora.model.BadInput;
 import org.veladora.model.SourceId;
 
@@ -36,6 +37,7 @@ import org.veladora.model.SourceId;
 /// [estimation]                          # may be left out
 /// threshold = 0.02
 /// replicates = 1000
+/// methods = "quick"                     # least | quick | full; quick where left out
 ///
 /// [[list]]
 /// id = "refugio"
@@ -140,7 +142,7 @@ public final class CoalitionReader {
   }
 
   private static EstimationSettings estimation(Declaration table) {
-    table.allow("threshold", "replicates");
+    table.allow("threshold", "replicates", "methods");
     EstimationSettings defaults = EstimationSettings.DEFAULT;
     double threshold = probability(table, "threshold", defaults.threshold());
     if (threshold > EstimationSettings.MAX_THRESHOLD) {
@@ -153,7 +155,10 @@ public final class CoalitionReader {
             "replicates",
             EstimationSettings.MIN_REPLICATES,
             EstimationSettings.MAX_REPLICATES,
-            defaults.replicates()));
+            defaults.replicates()),
+        table.has("methods")
+            ? table.choice("methods", EstimationScope.byWord())
+            : defaults.scope());
   }
 
   private List<ListDeclaration> lists() {

@@ -1,13 +1,17 @@
 package org.veladora.app.coalition;
 
+import org.veladora.estimation.EstimationScope;
+
 /// How the people on no list are estimated.
 ///
 /// @param threshold p-value under which a dependence between lists enters the model, above 0 and at
 ///   most [#MAX_THRESHOLD]
 /// @param replicates replicates of the bootstrap, [#MIN_REPLICATES] to [#MAX_REPLICATES]
-public record EstimationSettings(double threshold, int replicates) {
+/// @param scope the methods that are shown beside the range
+public record EstimationSettings(double threshold, int replicates, EstimationScope scope) {
   /// What holds where the file says nothing.
-  public static final EstimationSettings DEFAULT = new EstimationSettings(0.02, 1_000);
+  public static final EstimationSettings DEFAULT =
+      new EstimationSettings(0.02, 1_000, EstimationScope.QUICK);
 
   /// The greatest p-value.
   public static final double MAX_THRESHOLD = 0.5;

@@ -14,6 +14,7 @@ import org.veladora.disclosure.GateOutcome;
 import org.veladora.disclosure.Release;
 import org.veladora.disclosure.Withheld;
 import org.veladora.estimation.EstimationPlan;
+import org.veladora.estimation.EstimationScope;
 import org.veladora.estimation.Estimator;
 import org.veladora.figures.Captures;
 import org.veladora.figures.Estimate;
@@ -77,7 +78,13 @@ public final class CountUseCase {
     for (Scenario scenario : scenarios) {
       CaptureReadings reading = scenario.read(linked.records(), lists);
       List<Captures> draws = linked.linkage().draws().stream().map(reading::of).toList();
-      estimates.add(estimate(plan(scenario), draws));
+      EstimationPlan plan = plan(scenario);
+      estimates.add(
+          estimate(
+              scenario.equals(scenarios.getFirst())
+                  ? plan.withScope(coalition.estimation().scope())
+                  : plan,
+              draws));
     }
     Scenario declared = scenarios.getFirst();
     CaptureReadings reading = declared.read(linked.records(), lists);
@@ -124,6 +131,7 @@ public final class CountUseCase {
         .withThreshold(coalition.estimation().threshold())
         .withReplicates(coalition.estimation().replicates())
         .withSeed(coalition.seed())
+        .withScope(EstimationScope.LEAST)
         .withClosed(coalition.population().closed())
         .withSameDefinition(coalition.lists().stream().allMatch(ListDeclaration::sameDefinition));
   }

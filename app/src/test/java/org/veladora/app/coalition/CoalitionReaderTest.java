@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.veladora.estimation.EstimationScope;
 import org.veladora.model.BadInput;
 import org.veladora.model.Language;
 import org.veladora.model.LocalText;
@@ -64,7 +65,7 @@ class CoalitionReaderTest {
                 new Population(
                     new LocalText("Persona", "Person"), true, Strata.SEX, ReferralRule.MERGE),
                 new LinkageSettings(0.9, 20, "claves/coalition.key"),
-                new EstimationSettings(0.05, 200),
+                new EstimationSettings(0.05, 200, EstimationScope.QUICK),
                 List.of(
                     new ListDeclaration(
                         new SourceId("refugio"),
@@ -92,7 +93,8 @@ class CoalitionReaderTest {
                 .replaceFirst("(?s)\\[linkage].*?(?=\\[\\[list)", ""));
     assertThat(coalition.seed()).isEqualTo(1);
     assertThat(coalition.linkage()).isEqualTo(new LinkageSettings(0.5, 50, "coalition.key"));
-    assertThat(coalition.estimation()).isEqualTo(new EstimationSettings(0.02, 1000));
+    assertThat(coalition.estimation())
+        .isEqualTo(new EstimationSettings(0.02, 1000, EstimationScope.QUICK));
     assertThat(coalition.population().strata()).isEqualTo(Strata.NONE);
     assertThat(coalition.population().referrals()).isEqualTo(ReferralRule.DROP);
   }
@@ -203,7 +205,7 @@ class CoalitionReaderTest {
   void recordsHoldTheirBounds() {
     assertThatThrownBy(() -> new LinkageSettings(0.5, 0, "k"))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new EstimationSettings(Double.NaN, 10))
+    assertThatThrownBy(() -> new EstimationSettings(Double.NaN, 10, EstimationScope.QUICK))
         .isInstanceOf(IllegalArgumentException.class);
     Coalition coalition = CoalitionReader.read("coalition.toml", TOML);
     ListDeclaration list = coalition.lists().getFirst();

@@ -110,7 +110,10 @@ public final class Thresholding {
   private static LogLinearModel allPairs(int lists) {
     return new LogLinearModel(
         lists,
-        IntStream.range(0, 1 << lists).filter(mask -> Integer.bitCount(mask) == 2).boxed().toList());
+        IntStream.range(0, 1 << lists)
+            .filter(mask -> Integer.bitCount(mask) == 2)
+            .boxed()
+            .toList());
   }
 
   private ThresholdOutcome estimate(HistoryCounts counts) {
