@@ -67,8 +67,7 @@ public final class Downhill {
     double shift = criterion.of(independent) - search.criterion(independent);
     List<Step> steps = new ArrayList<>();
     Place place =
-        new Place(
-            independent.model(), search.criterion(independent), Effects.of(independent));
+        new Place(independent.model(), search.criterion(independent), Effects.of(independent));
     for (Place next = place; ; place = next) {
       steps.add(new Step(place.model(), place.criterion() + shift));
       next = search.best(place);

@@ -97,7 +97,8 @@ public sealed interface ModelRule {
       double unseen = Double.POSITIVE_INFINITY;
       for (LogLinearModel model : models) {
         Design design = Design.of(model, table.overlaps);
-        Scorer.Question question = new Scorer.Question(scorer.independent(), 0, design.parameters(), least);
+        Scorer.Question question =
+            new Scorer.Question(scorer.independent(), 0, design.parameters(), least);
         Scorer.Score score = scorer.score(design, question, () -> model);
         if (score.criterion() < least) {
           least = score.criterion();
