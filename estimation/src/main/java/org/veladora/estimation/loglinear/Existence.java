@@ -2,7 +2,7 @@ package org.veladora.estimation.loglinear;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,25 +29,14 @@ final class Existence {
     if (isSurelyFullRank(design, table)) {
       return new Verdict.Exists();
     }
-    List<BigInteger[]> held = new ArrayList<>();
-    Set<List<BigInteger>> empty = new LinkedHashSet<>();
-    List<BigInteger[]> others = new ArrayList<>();
-    for (int cell : design.cells) {
-      (table.people[cell] > 0 ? held : others).add(row(design, cell));
-    }
-    List<BigInteger[]> kernel = IntegerMatrix.kernel(held, design.effects.length);
+    List<BigInteger[]> kernel =
+        IntegerMatrix.kernel(heldRows(design, table), design.effects.length);
     if (kernel.isEmpty()) {
       return new Verdict.Exists();
     }
-    for (BigInteger[] other : others) {
-      List<BigInteger> projected = kernel.stream().map(basis -> dot(other, basis)).toList();
-      if (projected.stream().anyMatch(value -> value.signum() != 0)) {
-        empty.add(projected);
-      }
-    }
-    List<BigInteger[]> rows = empty.stream().map(each -> each.toArray(BigInteger[]::new)).toList();
-    boolean identifiable = IntegerMatrix.kernel(rows, kernel.size()).isEmpty();
-    if (!rows.isEmpty() && !IntegerMatrix.hasPositiveCombination(rows)) {
+    List<BigInteger[]> others = otherRows(design, table, kernel);
+    boolean identifiable = IntegerMatrix.kernel(others, kernel.size()).isEmpty();
+    if (!others.isEmpty() && !IntegerMatrix.hasPositiveCombination(others)) {
       return new Verdict.NoExtendedMle(identifiable);
     }
     return identifiable ? new Verdict.Exists() : new Verdict.NotIdentifiable();
@@ -69,17 +58,47 @@ final class Existence {
     return new Cholesky().factor(gram, design.effects, SURE_RANK);
   }
 
-  private static BigInteger[] row(Design design, int cell) {
-    return Arrays.stream(design.effects)
-        .mapToObj(effect -> (cell & effect) == effect ? BigInteger.ONE : BigInteger.ZERO)
-        .toArray(BigInteger[]::new);
+  /// The rows of A of the cells that hold people.
+  private static List<BigInteger[]> heldRows(Design design, Table table) {
+    List<BigInteger[]> rows = new ArrayList<>();
+    for (int cell : design.cells) {
+      if (table.people[cell] > 0) {
+        BigInteger[] row = new BigInteger[design.effects.length];
+        for (int at = 0; at < row.length; at++) {
+          boolean within = (cell & design.effects[at]) == design.effects[at];
+          row[at] = within ? BigInteger.ONE : BigInteger.ZERO;
+        }
+        rows.add(row);
+      }
+    }
+    return rows;
   }
 
-  private static BigInteger dot(BigInteger[] left, BigInteger[] right) {
+  /// The rows of B, each once and without those of nothing but zeros: neither decides anything.
+  private static List<BigInteger[]> otherRows(
+      Design design, Table table, List<BigInteger[]> kernel) {
+    Set<List<BigInteger>> rows = new LinkedHashSet<>();
+    List<BigInteger> zeros = Collections.nCopies(kernel.size(), BigInteger.ZERO);
+    for (int cell : design.cells) {
+      if (table.people[cell] == 0) {
+        BigInteger[] row = new BigInteger[kernel.size()];
+        for (int at = 0; at < row.length; at++) {
+          row[at] = sumWithin(cell, design.effects, kernel.get(at));
+        }
+        rows.add(List.of(row));
+      }
+    }
+    rows.remove(zeros);
+    List<BigInteger[]> distinct = new ArrayList<>();
+    rows.forEach(row -> distinct.add(row.toArray(BigInteger[]::new)));
+    return distinct;
+  }
+
+  private static BigInteger sumWithin(int cell, int[] effects, BigInteger[] values) {
     BigInteger sum = BigInteger.ZERO;
-    for (int at = 0; at < left.length; at++) {
-      if (left[at].signum() != 0 && right[at].signum() != 0) {
-        sum = sum.add(left[at].multiply(right[at]));
+    for (int at = 0; at < effects.length; at++) {
+      if ((cell & effects[at]) == effects[at] && values[at].signum() != 0) {
+        sum = sum.add(values[at]);
       }
     }
     return sum;

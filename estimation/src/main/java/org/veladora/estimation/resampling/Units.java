@@ -20,6 +20,9 @@ import org.veladora.figures.Captures;
 ///
 /// Immutable.
 public final class Units {
+  /// From so many units on a resample draws type by type.
+  static final long MANY = 100_000;
+
   private final HistoryCounts counts;
   private final int[][] positions;
   private final long[][] people;
@@ -106,20 +109,44 @@ public final class Units {
     return counts.withPeople(left);
   }
 
-  /// As many units as there are, drawn with replacement. O(units log types).
+  /// As many units as there are, drawn with replacement. O(units log types), or O(types) from
+  /// [#MANY] units on.
   ///
   /// @param random where randomness comes from
   /// @return the people of the drawn units
   public HistoryCounts resample(SplittableRandom random) {
-    long all = cumulative[cumulative.length - 1];
     long[] drawn = new long[counts.size()];
-    for (long unit = 0; unit < all; unit++) {
-      int found = Arrays.binarySearch(cumulative, random.nextLong(all) + 1);
-      int type = found >= 0 ? found : -found - 1;
-      for (int at = 0; at < positions[type].length; at++) {
-        drawn[positions[type][at]] += people[type][at];
-      }
+    if (cumulative[cumulative.length - 1] < MANY) {
+      drawOneByOne(drawn, random);
+    } else {
+      drawByType(drawn, random);
     }
     return counts.withPeople(drawn);
+  }
+
+  private void drawOneByOne(long[] drawn, SplittableRandom random) {
+    long all = cumulative[cumulative.length - 1];
+    for (long unit = 0; unit < all; unit++) {
+      int found = Arrays.binarySearch(cumulative, random.nextLong(all) + 1);
+      add(found >= 0 ? found : -found - 1, 1, drawn);
+    }
+  }
+
+  /// Type after type, binomial given those before.
+  private void drawByType(long[] drawn, SplittableRandom random) {
+    long left = cumulative[cumulative.length - 1];
+    long draws = left;
+    for (int type = 0; type < numbers.length; type++) {
+      long units = Binomial.draw(draws, numbers[type] / (double) left, random);
+      add(type, units, drawn);
+      draws -= units;
+      left -= numbers[type];
+    }
+  }
+
+  private void add(int type, long units, long[] drawn) {
+    for (int at = 0; at < positions[type].length; at++) {
+      drawn[positions[type][at]] += units * people[type][at];
+    }
   }
 }

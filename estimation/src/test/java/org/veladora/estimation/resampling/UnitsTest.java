@@ -59,4 +59,18 @@ class UnitsTest {
     }
     assertThat(units.without(1).onAllOf(3)).isZero();
   }
+
+  @Test
+  void resampleOfABillionPeopleHasAsManyPeopleAndTheSharesOfTheData() {
+    Units units = Units.ofPeople(PublishedSets.of("10 400000000, 01 600000000, 11 3"));
+    SplittableRandom random = new SplittableRandom(3);
+    double rare = 0;
+    for (int replicate = 0; replicate < 2000; replicate++) {
+      HistoryCounts resample = units.resample(random);
+      assertThat(resample.total()).isEqualTo(1_000_000_003);
+      assertThat(resample.onlyOn(0)).isBetween(399_900_000L, 400_100_000L);
+      rare += resample.onAllOf(3);
+    }
+    assertThat(rare / 2000).isBetween(2.85, 3.15);
+  }
 }
