@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.veladora.app.count.EstimateUseCase;
+import org.veladora.app.count.ListSelection;
 import org.veladora.figures.Estimate;
 import org.veladora.model.BadInput;
 import org.veladora.model.Problem;
 import org.veladora.report.EstimateJson;
 import org.veladora.report.EstimateText;
 
-/// `veladora estimate FILE [--threshold P] [--replicates N] [--seed N] [--format text|json]`.
+/// `veladora estimate FILE [--methods M] [--model MODEL] [--lists A,B] [--merge A+B] [--threshold
+/// P] [--replicates N] [--seed N] [--format text|json]`.
 final class EstimateCommand {
   private EstimateCommand() {}
 
@@ -24,6 +26,11 @@ final class EstimateCommand {
                 threshold(invocation),
                 (int) invocation.number(Options.REPLICATES, 1_000, 100, 100_000),
                 invocation.number(Options.SEED, 1, 0, Long.MAX_VALUE / 10),
+                invocation.findText(Options.METHODS).orElse("full"),
+                invocation.findText(Options.MODEL),
+                ListSelection.parse(
+                    invocation.findText(Options.LISTS).orElse(""),
+                    invocation.findText(Options.MERGE).orElse("")),
                 invocation.recordedCommand(),
                 invocation.progress(),
                 invocation.cancel()));

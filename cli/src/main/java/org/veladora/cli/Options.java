@@ -27,6 +27,10 @@ final class Options {
   static final String PEOPLE = "--people";
   static final String THRESHOLD = "--threshold";
   static final String REPLICATES = "--replicates";
+  static final String METHODS = "--methods";
+  static final String MODEL = "--model";
+  static final String LISTS = "--lists";
+  static final String MERGE = "--merge";
 
   static final String IMPORT = "import";
   static final String TABLE = "table";
@@ -116,6 +120,10 @@ final class Options {
         command(ESTIMATE)
             .addPositional(first("FILE", "parameter.histories"))
             .addOption(value(THRESHOLD, "P", String.class, "option.threshold"))
+            .addOption(value(METHODS, "M", String.class, "option.methods"))
+            .addOption(value(MODEL, "MODEL", String.class, "option.model"))
+            .addOption(value(LISTS, "A,B", String.class, "option.lists"))
+            .addOption(value(MERGE, "A+B", String.class, "option.merge"))
             .addOption(value(REPLICATES, "N", String.class, "option.replicates"))
             .addOption(value(SEED, "N", String.class, "option.seed"))
             .addOption(value(FORMAT, "F", String.class, "option.format.count")));

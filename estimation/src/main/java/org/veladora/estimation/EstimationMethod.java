@@ -12,7 +12,7 @@ public enum EstimationMethod {
   INDEPENDENCE(Kind.MODEL),
   /// Pairs of lists that join by their p-values: the range rests on it.
   STEPWISE(Kind.MODEL),
-  /// Downhill by BIC over models of pairs.
+  /// Downhill by BIC over hierarchical models of any order.
   DOWNHILL(Kind.MODEL),
   /// The best of all models of pairs by BIC.
   BIC(Kind.MODEL),

@@ -58,7 +58,9 @@ record MethodPooling(EstimationPlan plan, String method, List<PointOutcome> outc
   }
 
   /// A method with replicates: the interval is theirs.
-  MethodEstimate resampled(Replicates replicates) {
+  ///
+  /// @param notes more to say of the estimate, one a line
+  MethodEstimate resampled(Replicates replicates, List<String> notes) {
     Optional<Refusal> refusal = findRefusal();
     if (refusal.isEmpty() && replicates.countFailed() > MOST_REFUSED * replicates.size()) {
       refusal = Optional.of(Refusals.failedReplicates(replicates.countFailed(), replicates.size()));
@@ -76,6 +78,7 @@ record MethodPooling(EstimationPlan plan, String method, List<PointOutcome> outc
     }
     List<String> diagnostics = firstDiagnostics();
     diagnostics.addAll(replicates.diagnostics());
+    diagnostics.addAll(notes);
     Estimate estimate = estimate(pooled, low, high, diagnostics);
     double share = points().size() > 1 ? pooled.shareBetween(replicates.logVariance()) : 0;
     return new MethodEstimate(method, estimate, drawn(), share);

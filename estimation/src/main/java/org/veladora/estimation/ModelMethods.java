@@ -47,7 +47,8 @@ final class ModelMethods {
     return chosen(
         draw,
         () -> {
-          Downhill.Path path = Downhill.search(draw.counts(), Criterion.BIC, PAIRS);
+          Downhill.Path path =
+              Downhill.search(draw.counts(), Criterion.BIC, draw.counts().lists() - 1);
           String steps = "models on the way: " + path.steps().size();
           return point(draw, path.outcome(), List.of(), List.of(steps));
         });
@@ -164,7 +165,7 @@ final class ModelMethods {
   static ModelRule rule(EstimationMethod method, double threshold, int lists) {
     return switch (method) {
       case STEPWISE -> new ModelRule.ByPValue(threshold);
-      case DOWNHILL -> new ModelRule.GoingDownhill(Criterion.BIC, PAIRS);
+      case DOWNHILL -> new ModelRule.GoingDownhill(Criterion.BIC, lists - 1);
       case BIC -> new ModelRule.BestOfAll(Criterion.BIC, PAIRS, 1);
       case BIC_ALL -> new ModelRule.BestOfAll(Criterion.BIC, lists - 1, 1);
       case BIC_AVERAGE -> new ModelRule.BestOfAll(Criterion.BIC, PAIRS, AVERAGED);

@@ -2,10 +2,13 @@ package org.veladora.estimation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.veladora.estimation.loglinear.Criterion;
 import org.veladora.estimation.loglinear.LogLinearModel;
+import org.veladora.estimation.loglinear.ModelNotation;
 import org.veladora.estimation.loglinear.ModelRule;
 import org.veladora.figures.Captures;
 import org.veladora.figures.MethodEstimate;
@@ -66,7 +69,8 @@ final class StratumEstimator {
             draws,
             draw -> ModelMethods.stepwise(draw, plan.threshold()));
     Optional<Replicates> replicates = replicates(EstimationMethod.STEPWISE, stepwise);
-    MethodEstimate chosen = replicates.map(stepwise::resampled).orElseGet(stepwise::analytic);
+    MethodEstimate chosen =
+        replicates.map(each -> stepwise.resampled(each, List.of())).orElseGet(stepwise::analytic);
     MethodEstimate chao = pooling(EstimationMethod.CHAO.id(), draws, ListMethods::chao).analytic();
     List<MethodEstimate> thresholds = thresholds();
     List<MethodEstimate> methods = new ArrayList<>();
@@ -131,7 +135,10 @@ final class StratumEstimator {
             plan.scope().repeated() && !method.isPosterior()
                 ? replicates(method, pooling)
                 : Optional.empty();
-        others.add(replicates.map(pooling::resampled).orElseGet(pooling::analytic));
+        others.add(
+            replicates
+                .map(each -> pooling.resampled(each, givenModel(pooling)))
+                .orElseGet(pooling::analytic));
       }
     }
     pooled.ifPresent(model ->
@@ -141,6 +148,28 @@ final class StratumEstimator {
       others.add(pooling(method, draws, draw -> ModelMethods.fixed(draw, model)).analytic());
     }
     return others;
+  }
+
+  /// What the interval would be if the model that was chosen for the data had been given, as some
+  /// published figures take it: one draw only.
+  private List<String> givenModel(MethodPooling pooling) {
+    int lists = captures.getFirst().lists().size();
+    if (draws.size() > 1
+        || !(ModelNotation.read(pooling.points().getFirst().model(), lists)
+            instanceof ModelNotation.Read(LogLinearModel model))) {
+      return List.of();
+    }
+    ModelRule rule = new ModelRule.BestOfThese(Criterion.BIC, List.of(model));
+    Replicates given =
+        Replicates.run(plan, stratum, draws, rule.procedure(lists), progress, cancel);
+    double point = pooling.points().getFirst().population();
+    double tail = (1 - plan.level()) / 2;
+    return List.of(
+        String.format(
+            Locale.ROOT,
+            "interval if this model had been given: %.1f to %.1f",
+            given.quantile(tail, point),
+            given.quantile(1 - tail, point)));
   }
 
   private PointOutcome apply(EstimationMethod method, Drawn.Usable draw) {

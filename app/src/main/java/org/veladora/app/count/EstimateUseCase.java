@@ -2,14 +2,18 @@ package org.veladora.app.count;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.veladora.app.Program;
 import org.veladora.estimation.EstimationPlan;
 import org.veladora.estimation.Estimator;
 import org.veladora.figures.InputFile;
 import org.veladora.figures.PopulationEstimate;
 import org.veladora.figures.ProvenanceRecord;
+import org.veladora.figures.StratumEstimates;
 import org.veladora.model.Cancel;
+import org.veladora.model.Problem;
 import org.veladora.model.Progress;
 
 /// Estimates from a file of capture histories, for the owner's eyes: what is published of an
@@ -26,6 +30,9 @@ public final class EstimateUseCase {
   /// @param threshold p-value under which a dependence enters the model
   /// @param replicates bootstrap replicates, 100 or more
   /// @param seed seed of everything random
+  /// @param methods `least`, `quick`, `full`, or ids of methods parted by commas
+  /// @param model a log-linear model that is shown beside, in the notation `[12,3]`
+  /// @param selection which lists are used, and which are read as one
   /// @param command the command as the provenance record shows it
   /// @param progress told how far it has come
   /// @param cancel asked whether to stop
@@ -34,6 +41,9 @@ public final class EstimateUseCase {
       double threshold,
       int replicates,
       long seed,
+      String methods,
+      Optional<String> model,
+      ListSelection selection,
       String command,
       Progress progress,
       Cancel cancel) {}
@@ -53,17 +63,43 @@ public final class EstimateUseCase {
   /// @throws IOException if the file cannot be read
   public static Result run(Request request) throws IOException {
     HistoryFile.Contents contents = HistoryFile.read(request.file());
+    ListSelection.Selected selected =
+        request.selection().of(contents.captures(), contents.file().name());
     EstimationPlan plan =
         EstimationPlan.defaults()
+            .withScope(Scopes.of(request, selected.captures().lists().size()))
             .withThreshold(request.threshold())
             .withReplicates(request.replicates())
             .withSeed(request.seed());
     PopulationEstimate estimate =
         Estimator.estimate(
-            plan, List.of(contents.captures()), request.progress(), request.cancel());
+            plan, List.of(selected.captures()), request.progress(), request.cancel());
+    if (!request.selection().changesNothing()) {
+      estimate = noted(estimate, request.selection().note(selected.gone()));
+    }
     List<InputFile> inputs = List.of(new InputFile.Unpublished(contents.file()));
     return new Result(
         estimate,
         new ProvenanceRecord(Program.NAME, request.command(), inputs, List.of(), request.seed()));
+  }
+
+  /// The estimate with one more thing to know of it.
+  private static PopulationEstimate noted(PopulationEstimate estimate, Problem note) {
+    StratumEstimates whole = estimate.whole();
+    List<Problem> warnings = new ArrayList<>(List.of(note));
+    warnings.addAll(whole.warnings());
+    return new PopulationEstimate(
+        estimate.scenario(),
+        estimate.lists(),
+        new StratumEstimates(
+            whole.stratum(),
+            whole.documented(),
+            whole.lowerBound(),
+            whole.methods(),
+            whole.range(),
+            whole.verdict(),
+            warnings),
+        estimate.strata(),
+        estimate.seed());
   }
 }
