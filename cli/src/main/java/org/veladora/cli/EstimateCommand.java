@@ -28,6 +28,7 @@ final class EstimateCommand {
                 invocation.number(Options.SEED, 1, 0, Long.MAX_VALUE / 10),
                 invocation.findText(Options.METHODS).orElse("full"),
                 invocation.findText(Options.MODEL),
+                invocation.findText(Options.FALSE_RECORDS),
                 ListSelection.parse(
                     invocation.findText(Options.LISTS).orElse(""),
                     invocation.findText(Options.MERGE).orElse("")),

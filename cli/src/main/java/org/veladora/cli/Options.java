@@ -29,6 +29,7 @@ final class Options {
   static final String REPLICATES = "--replicates";
   static final String METHODS = "--methods";
   static final String MODEL = "--model";
+  static final String FALSE_RECORDS = "--false-records";
   static final String LISTS = "--lists";
   static final String MERGE = "--merge";
 
@@ -122,6 +123,7 @@ final class Options {
             .addOption(value(THRESHOLD, "P", String.class, "option.threshold"))
             .addOption(value(METHODS, "M", String.class, "option.methods"))
             .addOption(value(MODEL, "MODEL", String.class, "option.model"))
+            .addOption(value(FALSE_RECORDS, "LIST=A/B", String.class, "option.false-records"))
             .addOption(value(LISTS, "A,B", String.class, "option.lists"))
             .addOption(value(MERGE, "A+B", String.class, "option.merge"))
             .addOption(value(REPLICATES, "N", String.class, "option.replicates"))

@@ -24,6 +24,8 @@ public enum EstimationMethod {
   DECOMPOSABLE(Kind.POSTERIOR),
   /// The posterior of a log-linear model whose weak effects are set to zero.
   THRESHOLDED(Kind.CHAINS),
+  /// A Dirichlet process mixture of latent classes.
+  LATENT_CLASS(Kind.CHAINS),
   /// The lower bound.
   CHAO(Kind.MODEL);
 

@@ -169,7 +169,7 @@ final class ModelMethods {
       case BIC -> new ModelRule.BestOfAll(Criterion.BIC, PAIRS, 1);
       case BIC_ALL -> new ModelRule.BestOfAll(Criterion.BIC, lists - 1, 1);
       case BIC_AVERAGE -> new ModelRule.BestOfAll(Criterion.BIC, PAIRS, AVERAGED);
-      case INDEPENDENCE, DECOMPOSABLE, THRESHOLDED, CHAO ->
+      case INDEPENDENCE, DECOMPOSABLE, THRESHOLDED, LATENT_CLASS, CHAO ->
           throw new IllegalArgumentException("no model is chosen by " + method.id());
     };
   }

@@ -95,6 +95,10 @@ final class Refusals {
     return because(Problem.of("E025", Percent.of(share)), MORE_PEOPLE);
   }
 
+  static Refusal vagueDeclaration(String lists) {
+    return because(Problem.of("E028", lists), ONE_DEFINITION);
+  }
+
   static Refusal noPosterior() {
     return because(Problem.of("E027"), MORE_PEOPLE, INDEPENDENT_LIST);
   }

@@ -30,6 +30,9 @@ final class StratumEstimator {
   /// borrowed, how much is not.
   private static final String BORROWED = "pooled-model";
 
+  /// The method id of latent classes one of which is not of the population.
+  private static final String OUT_OF_SCOPE = "out-of-scope";
+
   /// The method id of a model that is given, before its notation.
   private static final String FIXED = "model-";
 
@@ -143,6 +146,16 @@ final class StratumEstimator {
     }
     pooled.ifPresent(model ->
         others.add(pooling(BORROWED, draws, draw -> ModelMethods.fixed(draw, model)).analytic()));
+    if (!plan.scope().falseRecords().isEmpty()) {
+      MethodPooling pooling =
+          pooling(
+              OUT_OF_SCOPE,
+              fewDraws(),
+              draw ->
+                  LatentMethods.outOfScope(
+                      draw, plan.scope().falseRecords(), plan.seed(), progress, cancel));
+      others.add(pooling.analytic());
+    }
     for (LogLinearModel model : plan.scope().models()) {
       String method = FIXED + model.notation();
       others.add(pooling(method, draws, draw -> ModelMethods.fixed(draw, model)).analytic());
@@ -180,6 +193,7 @@ final class StratumEstimator {
       case BIC_AVERAGE ->
           ModelMethods.best(draw, ModelMethods.PAIRS, ModelMethods.AVERAGED, cancel);
       case DECOMPOSABLE -> PosteriorMethods.decomposable(draw);
+      case LATENT_CLASS -> LatentMethods.classes(draw, plan.seed(), progress, cancel);
       case THRESHOLDED -> PosteriorMethods.thresholded(draw, plan.seed(), cancel);
       case INDEPENDENCE, STEPWISE, CHAO ->
           throw new IllegalArgumentException("computed in any case: " + method.id());

@@ -32,6 +32,8 @@ public final class EstimateUseCase {
   /// @param seed seed of everything random
   /// @param methods `least`, `quick`, `full`, or ids of methods parted by commas
   /// @param model a log-linear model that is shown beside, in the notation `[12,3]`
+  /// @param falseRecords what is declared of records that are not of the population: `LIST=a/b`,
+  ///   parted by commas
   /// @param selection which lists are used, and which are read as one
   /// @param command the command as the provenance record shows it
   /// @param progress told how far it has come
@@ -43,6 +45,7 @@ public final class EstimateUseCase {
       long seed,
       String methods,
       Optional<String> model,
+      Optional<String> falseRecords,
       ListSelection selection,
       String command,
       Progress progress,
@@ -67,7 +70,7 @@ public final class EstimateUseCase {
         request.selection().of(contents.captures(), contents.file().name());
     EstimationPlan plan =
         EstimationPlan.defaults()
-            .withScope(Scopes.of(request, selected.captures().lists().size()))
+            .withScope(Scopes.of(request, selected.captures().lists()))
             .withThreshold(request.threshold())
             .withReplicates(request.replicates())
             .withSeed(request.seed());

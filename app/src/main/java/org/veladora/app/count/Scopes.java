@@ -1,10 +1,15 @@
 package org.veladora.app.count;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.veladora.estimation.EstimationMethod;
 import org.veladora.estimation.EstimationScope;
+import org.veladora.estimation.latent.FalseRecords;
 import org.veladora.estimation.loglinear.LogLinearModel;
 import org.veladora.estimation.loglinear.ModelNotation;
 import org.veladora.model.BadInput;
@@ -12,16 +17,25 @@ import org.veladora.model.Problem;
 
 /// Reads which methods are shown beside the range.
 final class Scopes {
+  private static final Pattern DECLARED =
+      Pattern.compile("(.+)=([1-9][0-9]{0,6})/([1-9][0-9]{0,6})");
+
   private Scopes() {}
 
-  /// @param lists how many lists the estimate is of
-  /// @throws BadInput N210 where a method is unknown, N211 where a model cannot be read
-  static EstimationScope of(EstimateUseCase.Request request, int lists) {
+  /// @param names of the lists that the estimate is of
+  /// @throws BadInput N210 where a method is unknown, N211 where a model cannot be read, N212 where
+  ///   a declaration of false records cannot
+  static EstimationScope of(EstimateUseCase.Request request, List<String> names) {
+    int lists = names.size();
     EstimationScope named = EstimationScope.byWord().get(request.methods());
     Set<EstimationMethod> methods = named == null ? methods(request.methods()) : named.methods();
     List<LogLinearModel> models =
         request.model().map(notation -> List.of(model(notation, lists))).orElse(List.of());
-    return new EstimationScope(methods, models, named == null || named.repeated());
+    return new EstimationScope(
+        methods,
+        models,
+        falseRecords(request.falseRecords(), names),
+        named == null || named.repeated());
   }
 
   private static Set<EstimationMethod> methods(String ids) {
@@ -39,6 +53,24 @@ final class Scopes {
         + String.join(
             ", ",
             EnumSet.allOf(EstimationMethod.class).stream().map(EstimationMethod::id).toList());
+  }
+
+  /// Such as `FGR=20/80`: of 100 records of the list that were looked into, 20 were not of the
+  /// population.
+  private static List<FalseRecords> falseRecords(Optional<String> declared, List<String> names) {
+    List<FalseRecords> records = new ArrayList<>();
+    for (String each : declared.map(text -> List.of(text.split(",", -1))).orElse(List.of())) {
+      Matcher parts = DECLARED.matcher(each.strip());
+      if (!parts.matches() || !names.contains(parts.group(1))) {
+        throw new BadInput(Problem.of("N212", each.strip(), String.join(", ", names)));
+      }
+      records.add(
+          new FalseRecords(
+              names.indexOf(parts.group(1)),
+              Double.parseDouble(parts.group(2)),
+              Double.parseDouble(parts.group(3))));
+    }
+    return records;
   }
 
   private static LogLinearModel model(String notation, int lists) {
