@@ -25,7 +25,7 @@ final class Warnings {
   private static final long LEAST_REFERRALS = 10;
 
   /// Intervals of two bootstraps that differ in length by this factor are told.
-  private static final double APART = 1.5;
+  private static final double APART = 2;
 
   /// The fewest seeds from which a resample of seeds shows how they differ.
   private static final int LEAST_SEEDS = 5;
