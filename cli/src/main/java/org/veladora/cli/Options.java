@@ -27,6 +27,10 @@ final class Options {
   static final String PEOPLE = "--people";
   static final String THRESHOLD = "--threshold";
   static final String REPLICATES = "--replicates";
+  static final String DESIGN = "--design";
+  static final String COVARIATES = "--covariates";
+  static final String TRAIT = "--trait";
+  static final String POPULATION = "--population";
 
   static final String IMPORT = "import";
   static final String TABLE = "table";
@@ -115,7 +119,11 @@ final class Options {
         ESTIMATE,
         command(ESTIMATE)
             .addPositional(first("FILE", "parameter.histories"))
+            .addOption(value(DESIGN, "D", String.class, "option.design"))
             .addOption(value(THRESHOLD, "P", String.class, "option.threshold"))
+            .addOption(value(COVARIATES, "A,B", String.class, "option.covariates"))
+            .addOption(value(TRAIT, "COLUMN", String.class, "option.trait"))
+            .addOption(value(POPULATION, "N", String.class, "option.population"))
             .addOption(value(REPLICATES, "N", String.class, "option.replicates"))
             .addOption(value(SEED, "N", String.class, "option.seed"))
             .addOption(value(FORMAT, "F", String.class, "option.format.count")));

@@ -57,8 +57,8 @@ final class CountModels {
       methods.add(new RepeatMethod.NoFit(family.id() + INFLATED, Refusals.nobodyThrice()));
       methods.add(new RepeatMethod.NoFit(family.id() + ONCE_ONLY, Refusals.nobodyThrice()));
     } else if (surplus() <= 0) {
-      methods.add(new RepeatMethod.NoFit(family.id() + INFLATED, Refusals.noSurplus(family.id())));
-      methods.add(new RepeatMethod.NoFit(family.id() + ONCE_ONLY, Refusals.noSurplus(family.id())));
+      methods.add(new RepeatMethod.NoFit(family.id() + INFLATED, Refusals.noSurplus()));
+      methods.add(new RepeatMethod.NoFit(family.id() + ONCE_ONLY, Refusals.noSurplus()));
     } else {
       methods.add(inflated());
       methods.add(onceOnly());

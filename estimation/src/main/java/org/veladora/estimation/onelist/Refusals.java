@@ -41,8 +41,8 @@ final class Refusals {
     return because(Problem.of("R007"));
   }
 
-  static Refusal noSurplus(String family) {
-    return because(Problem.of("R008", family));
+  static Refusal noSurplus() {
+    return because(Problem.of("R008"));
   }
 
   static Refusal tooManyParameters(int parameters, long repeated, int peopleEach) {

@@ -59,8 +59,10 @@ final class Warnings {
     return found.warnings;
   }
 
+  /// Of two categories one is enough: the other moves as much.
   private void addOfConvergence() {
-    for (int category = 0; category < chains.categories(); category++) {
+    int categories = chains.categories() == 2 ? 1 : chains.categories();
+    for (int category = 0; category < categories; category++) {
       List<Double> series = diagnostics.convergence().get(category);
       int last = Math.min(LAST_PEOPLE, series.size() / 4);
       double end = series.getLast();

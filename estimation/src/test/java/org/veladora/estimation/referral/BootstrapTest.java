@@ -39,8 +39,7 @@ class BootstrapTest {
     double[][] sample = CHAINS.whole().referrals();
     for (int from = 0; from < 2; from++) {
       assertThat(referrals[from][0] / (referrals[from][0] + referrals[from][1]))
-          .isCloseTo(
-              sample[from][0] / (sample[from][0] + sample[from][1]), within(0.01));
+          .isCloseTo(sample[from][0] / (sample[from][0] + sample[from][1]), within(0.01));
     }
   }
 
@@ -68,8 +67,8 @@ class BootstrapTest {
         .hasValueSatisfying(refusal -> assertThat(refusal.reason().code()).isEqualTo("T007"));
   }
 
-  /// Where only the category of who referred matters both hold the truth, and those of the trees are
-  /// longer than they need be.
+  /// Where only the category of who referred matters both hold the truth, and those of the trees
+  /// are longer than they need be.
   @Test
   void bothIntervalsHoldTheTruthWhereReferralsGoByCategoryAlone() {
     SplittableRandom random = new SplittableRandom(77);
@@ -99,8 +98,7 @@ class BootstrapTest {
       int[] held, ReferralSample sample, SplittableRandom random, double truth) {
     ReferralPlan plan =
         new ReferralPlan("trait", new KnownSize.NotGiven(), 200, 0.95, random.nextLong());
-    ChainEstimate estimate =
-        ReferralEstimator.estimate(sample, plan, Progress.NONE, Cancel.NEVER);
+    ChainEstimate estimate = ReferralEstimator.estimate(sample, plan, Progress.NONE, Cancel.NEVER);
     held[0] += holds(estimate, "salganik", truth) ? 1 : 0;
     held[1] += holds(estimate, "tree", truth) ? 1 : 0;
   }

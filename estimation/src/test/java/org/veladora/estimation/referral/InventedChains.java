@@ -54,8 +54,7 @@ final class InventedChains {
       for (int coupon = 0; coupon < 2 && grown.size() < people; coupon++) {
         boolean stays = random.nextDouble() < 0.9;
         community.add(stays ? community.get(recruiter) : 1 - community.get(recruiter));
-        grown.add(
-            Respondent.referredBy(recruiter, 5, category(random, community.getLast())));
+        grown.add(Respondent.referredBy(recruiter, 5, category(random, community.getLast())));
       }
     }
     return new ReferralSample(YES_NO, grown);

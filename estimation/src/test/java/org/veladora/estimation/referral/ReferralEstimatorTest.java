@@ -76,11 +76,13 @@ class ReferralEstimatorTest {
 
   @Test
   void successiveSamplingIsOnlyThereWhereThePopulationIsKnownAndLarger() {
-    assertThat(found(mixed()).methods()).extracting(ShareMethod::method)
+    assertThat(found(mixed()).methods())
+        .extracting(ShareMethod::method)
         .containsExactly("rds-i", "rds-ii");
     ChainEstimate.Found known =
         (ChainEstimate.Found) estimate(mixed(), new KnownSize.Given(2_000)).outcome();
-    assertThat(known.methods()).extracting(ShareMethod::method)
+    assertThat(known.methods())
+        .extracting(ShareMethod::method)
         .containsExactly("rds-i", "rds-ii", "ss");
     ChainEstimate.Found small =
         (ChainEstimate.Found) estimate(mixed(), new KnownSize.Given(400)).outcome();
@@ -149,7 +151,8 @@ class ReferralEstimatorTest {
       people.add(Respondent.seed(5, 0));
     }
     ShareMethod.Shares first =
-        (ShareMethod.Shares) found(new ReferralSample(InventedChains.YES_NO, people)).methods().get(0);
+        (ShareMethod.Shares)
+            found(new ReferralSample(InventedChains.YES_NO, people)).methods().get(0);
 
     assertThat(first.bootstraps().get(1))
         .isInstanceOfSatisfying(
@@ -250,8 +253,9 @@ class ReferralEstimatorTest {
     assertThatThrownBy(() -> Respondent.seed(0, 0)).isInstanceOf(IllegalArgumentException.class);
   }
 
-  /// Invented samples of the R package RDS (Handcock, Fellows, Gile): "faux", and "fauxmadrona" from
-  /// a population of 1000 with a share of 0.2592. Its figures for successive sampling are simulated.
+  /// Invented samples of the R package RDS (Handcock, Fellows, Gile): "faux", and "fauxmadrona"
+  /// from a population of 1000 with a share of 0.2592. Its figures for successive sampling are
+  /// simulated.
   @ParameterizedTest
   @CsvSource({
     "faux, 2, 5, blue, 0.31091329, 0.31033411, 0.3088, 0.0005",

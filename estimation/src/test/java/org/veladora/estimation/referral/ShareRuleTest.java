@@ -20,14 +20,12 @@ class ShareRuleTest {
 
   @Test
   void twoCategoriesFollowTheFormulaOfSalganikAndHeckathorn() {
-    ReferralSample sample =
-        InventedChains.grown(new SplittableRandom(5), 4, 300, 0.6, 0.3);
+    ReferralSample sample = InventedChains.grown(new SplittableRandom(5), 4, 300, 0.6, 0.3);
     double[][] referrals = new Chains(sample).whole().referrals();
     double toOther = referrals[0][1] / (referrals[0][0] + referrals[0][1]);
     double toOwn = referrals[1][0] / (referrals[1][0] + referrals[1][1]);
     double[] degrees = RdsOne.meanDegrees(new Chains(sample), new Chains(sample).whole());
-    double expected =
-        toOwn * degrees[1] / (toOther * degrees[0] + toOwn * degrees[1]);
+    double expected = toOwn * degrees[1] / (toOther * degrees[0] + toOwn * degrees[1]);
 
     assertThat(shares(new RdsOne(), sample)[0]).isCloseTo(expected, within(1e-12));
   }
@@ -47,8 +45,7 @@ class ShareRuleTest {
 
   @Test
   void chainsThatForgetTheirSeedsGiveTheSharesOfThePopulation() {
-    ReferralSample sample =
-        InventedChains.grown(new SplittableRandom(8), 6, 60_000, 0.7, 0.3);
+    ReferralSample sample = InventedChains.grown(new SplittableRandom(8), 6, 60_000, 0.7, 0.3);
     // referrals settle at one half; mean degrees are 12 and 6: people are 1 to 2
     assertThat(shares(new RdsOne(), sample)[0]).isCloseTo(1.0 / 3, within(0.01));
     assertThat(shares(new RdsTwo(), sample)[0]).isCloseTo(1.0 / 3, within(0.01));
@@ -56,8 +53,7 @@ class ShareRuleTest {
 
   @Test
   void successiveSamplingIsRdsTwoInAHugePopulationAndTheSampleInOneHardlyLarger() {
-    ReferralSample sample =
-        InventedChains.grown(new SplittableRandom(5), 4, 300, 0.6, 0.3);
+    ReferralSample sample = InventedChains.grown(new SplittableRandom(5), 4, 300, 0.6, 0.3);
     double volz = shares(new RdsTwo(), sample)[0];
     double counted =
         sample.people().stream().filter(person -> person.category() == 0).count() / 300.0;
@@ -86,8 +82,8 @@ class ShareRuleTest {
     assertThat(volz).isLessThan(0.21);
   }
 
-  /// The order of exponential waiting times with rates in proportion to degree is that of successive
-  /// sampling.
+  /// The order of exponential waiting times with rates in proportion to degree is that of
+  /// successive sampling.
   private static ReferralSample successive(SplittableRandom random, int[] degrees, int size) {
     double[] waiting = new double[degrees.length];
     Arrays.setAll(waiting, i -> -Math.log(random.nextDouble()) / degrees[i]);
