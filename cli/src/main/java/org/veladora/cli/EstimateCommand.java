@@ -11,12 +11,21 @@ import org.veladora.model.Problem;
 import org.veladora.report.EstimateJson;
 import org.veladora.report.EstimateText;
 
-/// `veladora estimate FILE [--methods M] [--model MODEL] [--lists A,B] [--merge A+B] [--threshold
-/// P] [--replicates N] [--seed N] [--format text|json]`.
+/// `veladora estimate FILE [--design D] [--methods M] [--model MODEL] [--lists A,B] [--merge A+B]
+/// [--false-records LIST=A/B] [--threshold P] [--replicates N] [--seed N] [--format text|json]`.
+/// Designs other than overlapping lists have commands of their own, with their options.
 final class EstimateCommand {
   private EstimateCommand() {}
 
   static ExitCode run(Invocation invocation) throws IOException {
+    return switch (EstimateDesign.of(invocation)) {
+      case LISTS -> lists(invocation);
+      case REPEATS -> RepeatsCommand.run(invocation);
+      case REFERRAL_CHAINS -> ReferralChainsCommand.run(invocation);
+    };
+  }
+
+  private static ExitCode lists(Invocation invocation) throws IOException {
     String format = invocation.format();
     Path file = invocation.terminal().folder().resolve(invocation.first());
     EstimateUseCase.Result result =

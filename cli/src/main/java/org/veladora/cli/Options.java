@@ -32,6 +32,10 @@ final class Options {
   static final String FALSE_RECORDS = "--false-records";
   static final String LISTS = "--lists";
   static final String MERGE = "--merge";
+  static final String DESIGN = "--design";
+  static final String COVARIATES = "--covariates";
+  static final String TRAIT = "--trait";
+  static final String POPULATION = "--population";
 
   static final String IMPORT = "import";
   static final String TABLE = "table";
@@ -120,12 +124,16 @@ final class Options {
         ESTIMATE,
         command(ESTIMATE)
             .addPositional(first("FILE", "parameter.histories"))
+            .addOption(value(DESIGN, "D", String.class, "option.design"))
             .addOption(value(THRESHOLD, "P", String.class, "option.threshold"))
             .addOption(value(METHODS, "M", String.class, "option.methods"))
             .addOption(value(MODEL, "MODEL", String.class, "option.model"))
             .addOption(value(FALSE_RECORDS, "LIST=A/B", String.class, "option.false-records"))
             .addOption(value(LISTS, "A,B", String.class, "option.lists"))
             .addOption(value(MERGE, "A+B", String.class, "option.merge"))
+            .addOption(value(COVARIATES, "A,B", String.class, "option.covariates"))
+            .addOption(value(TRAIT, "COLUMN", String.class, "option.trait"))
+            .addOption(value(POPULATION, "N", String.class, "option.population"))
             .addOption(value(REPLICATES, "N", String.class, "option.replicates"))
             .addOption(value(SEED, "N", String.class, "option.seed"))
             .addOption(value(FORMAT, "F", String.class, "option.format.count")));

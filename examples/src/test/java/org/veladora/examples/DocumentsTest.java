@@ -35,6 +35,7 @@ class DocumentsTest {
           "declarations",
           "linkage",
           "estimation",
+          "designs",
           "disclosure",
           "indicators",
           "simulate",
@@ -141,7 +142,7 @@ class DocumentsTest {
   @Test
   void everyOptionIsDocumented() {
     CommandLines lines = new CommandLines(Documents.path(""));
-    for (String command : List.of("import", "table", "demo", "list")) {
+    for (String command : List.of("import", "table", "estimate", "demo", "list")) {
       String help = lines.run(command, "--help").out();
       Set<String> options =
           Pattern.compile("--[a-z-]+")
@@ -167,6 +168,39 @@ class DocumentsTest {
     keys.removeAll(Set.of("age", "sex"));
 
     assertThat(keys).contains("tabulations", "set_aside", "provenance");
+    assertThat(documentedWords()).containsAll(keys);
+  }
+
+  @Test
+  void everyKeyOfAnEstimateByAnotherDesignIsDocumented() {
+    CommandLines lines = new CommandLines(Documents.path("docs/examples"));
+    String repeats =
+        lines
+            .run(
+                "estimate",
+                "registros-repetidos-inventados.csv",
+                "--design",
+                "repeats",
+                "--covariates",
+                "zona",
+                "--format",
+                "json")
+            .out();
+    String chains =
+        lines
+            .run(
+                "estimate",
+                "cadenas-inventadas.csv",
+                "--design",
+                "referral-chains",
+                "--trait",
+                "turno",
+                "--format",
+                "json")
+            .out();
+    Set<String> keys = words("\"([a-z_0-9]+)\": ", repeats + chains);
+
+    assertThat(keys).contains("frequencies", "waves_needed", "provenance");
     assertThat(documentedWords()).containsAll(keys);
   }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.veladora.cli.ExitCode;
 
-/// The worked examples of the two how-to guides, run as the guides say, on an invented list.
+/// The worked examples of the guides, run as they say, on invented data.
 @NullMarked
 class GuidesTest {
   private static final String LIST = "refugio-inventado.csv";
@@ -68,6 +68,46 @@ class GuidesTest {
     assertThat(result.code()).isEqualTo(ExitCode.OK);
     assertThat(result.out()).contains("0-11,female,,suppressed").contains("0-11,male,0,");
     assertThat(result.out().lines()).noneMatch(line -> line.matches(".*,([1-9]|10),"));
+  }
+
+  @Test
+  void listWithRepeatCapturesGivesTheLinesThatItsPageShows() {
+    CommandLines.Result result =
+        lines.run(
+            "estimate",
+            "registros-repetidos-inventados.csv",
+            "--design",
+            "repeats",
+            "--covariates",
+            "zona",
+            "--lang",
+            "en");
+
+    assertThat(result.code()).isEqualTo(ExitCode.OK);
+    assertThat(quotes("estimation-one-list", "  "))
+        .hasSize(3)
+        .allSatisfy(line -> assertThat(result.out()).contains(line));
+    assertThat(result.out()).contains("p 0.004", "p 0.364", "567 people");
+  }
+
+  @Test
+  void referralChainsGiveTheLinesThatTheirPageShows() {
+    CommandLines.Result result =
+        lines.run(
+            "estimate",
+            "cadenas-inventadas.csv",
+            "--design",
+            "referral-chains",
+            "--trait",
+            "turno",
+            "--lang",
+            "en");
+
+    assertThat(result.code()).isEqualTo(ExitCode.OK);
+    assertThat(quotes("estimation-referral-chains", "  "))
+        .hasSize(3)
+        .allSatisfy(line -> assertThat(result.out()).contains(line));
+    assertThat(result.out()).contains("180 people", "[T101]", "among the last 44 people");
   }
 
   /// Lines of a guide that quote what a command prints.

@@ -16,7 +16,8 @@
 ///
 /// People on several lists become [Captures] (how many have which combination of lists), one for
 /// each way of linking the records; an estimator makes a [PopulationEstimate] of them, in which
-/// every number is an [Estimate] or a [Refusal]. What was linked is told by a [LinkageSummary].
+/// every number is an [Estimate] or a [Refusal]. What was linked is told by a [LinkageSummary]. One
+/// list with repeat captures has its figures in `repeats`, a sample by referral chains in `chains`.
 @NullMarked
 package org.veladora.figures;
 

@@ -104,7 +104,7 @@ public final class EstimateJson {
     }
   }
 
-  private static void members(JsonText json, EstimateOrRefusal value, boolean detailed) {
+  static void members(JsonText json, EstimateOrRefusal value, boolean detailed) {
     switch (value) {
       case Estimate estimate -> {
         interval(json, estimate);

@@ -61,8 +61,12 @@ final class JsonText {
     if (!Double.isFinite(value)) {
       return putNull(key);
     }
+    return put(key, exact(value));
+  }
+
+  private static BigDecimal exact(double value) {
     BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
-    return put(key, exact.setScale(Math.max(0, exact.scale())));
+    return exact.setScale(Math.max(0, exact.scale()));
   }
 
   JsonText put(String key, boolean value) {
@@ -151,6 +155,18 @@ final class JsonText {
     boolean outer = indenter.inLine;
     indenter.inLine = true;
     values.forEach(json::writeNumber);
+    json.writeEndArray();
+    indenter.inLine = outer;
+    return this;
+  }
+
+  /// A member that is an array of shares on one line, as exact as they are.
+  JsonText shares(String key, List<Double> values) {
+    json.writeName(key);
+    json.writeStartArray();
+    boolean outer = indenter.inLine;
+    indenter.inLine = true;
+    values.forEach(value -> json.writeNumber(exact(value)));
     json.writeEndArray();
     indenter.inLine = outer;
     return this;

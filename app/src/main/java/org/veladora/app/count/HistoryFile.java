@@ -1,25 +1,15 @@
 package org.veladora.app.count;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.veladora.app.Hashes;
 import org.veladora.figures.CaptureHistory;
 import org.veladora.figures.Captures;
 import org.veladora.model.BadInput;
@@ -42,9 +32,11 @@ import org.veladora.model.SourceFile;
 /// up; a row with 0 in every list must have the count 0, because nobody sees those people. Commas,
 /// semicolons or tabs; UTF-8. At most [#MOST_PEOPLE] people: a bootstrap draws each of them in each
 /// replicate.
-final class HistoryFile {
-  private static final Set<String> COUNTS =
+final class HistoryFile implements DelimitedFile.Reader {
+  /// What a column of people is called.
+  static final Set<String> COUNTS =
       Set.of("n", "count", "freq", "frequency", "people", "personas", "conteo", "frecuencia");
+
   private static final Set<String> STRATA = Set.of("stratum", "estrato");
   private static final Set<String> INCIDENTS = Set.of("incident", "operativo");
   private static final String COUNT = "n";
@@ -53,7 +45,7 @@ final class HistoryFile {
   private static final String ALL = CaptureReadings.ALL;
 
   /// The most people of a file.
-  private static final long MOST_PEOPLE = 10_000_000;
+  static final long MOST_PEOPLE = 10_000_000;
 
   private final String name;
   private final List<String> lists = new ArrayList<>();
@@ -80,42 +72,12 @@ final class HistoryFile {
   ///
   /// @throws BadInput N201 to N208, with the line and column
   static Contents read(Path file) throws IOException {
-    String name = String.valueOf(file.getFileName());
-    if (!Files.isRegularFile(file)) {
-      throw new BadInput(Problem.of("C118", name));
-    }
-    try {
-      String text = Files.readString(file, StandardCharsets.UTF_8);
-      Captures captures =
-          new HistoryFile(name).parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
-      return new Contents(captures, new SourceFile(name, Hashes.of(text), Files.size(file)));
-    } catch (CharacterCodingException e) {
-      throw new BadInput(Problem.of("C113", name), e);
-    }
+    HistoryFile contents = new HistoryFile(DelimitedFile.name(file));
+    SourceFile source = DelimitedFile.read(file, contents);
+    return new Contents(contents.captures(), source);
   }
 
-  private Captures parse(String text) {
-    String first = text.lines().findFirst().orElse("");
-    char separator = first.indexOf('\t') >= 0 ? '\t' : first.indexOf(';') >= 0 ? ';' : ',';
-    try (CsvReader<CsvRecord> rows =
-        CsvReader.builder()
-            .fieldSeparator(separator)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(text)) {
-      Iterator<CsvRecord> each = rows.iterator();
-      if (!each.hasNext()) {
-        throw new BadInput(Problem.of("N201", name));
-      }
-      header(each.next());
-      while (each.hasNext()) {
-        row(each.next());
-      }
-    } catch (CsvParseException e) {
-      throw new BadInput(Problem.of("N208", name), e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private Captures captures() {
     List<Captures.Incident> incidents = new ArrayList<>(alone);
     byIncident.values().stream()
         .map(together -> new Captures.Incident(histories(together)))
@@ -123,14 +85,12 @@ final class HistoryFile {
     return new Captures(lists, histories(people), incidents);
   }
 
-  private void header(CsvRecord row) {
+  @Override
+  public void header(List<String> titles) {
     Set<String> seen = new HashSet<>();
-    for (int i = 0; i < row.getFieldCount(); i++) {
-      String title = row.getField(i).strip();
+    for (int i = 0; i < titles.size(); i++) {
+      String title = titles.get(i);
       String word = title.toLowerCase(Locale.ROOT);
-      if (title.matches("[0-9.]*") || title.chars().anyMatch(Character::isISOControl)) {
-        throw new BadInput(Problem.of("N202", name, i + 1));
-      }
       if (!seen.add(role(word))) {
         throw new BadInput(Problem.of("N203", name, i + 1));
       }
@@ -156,22 +116,13 @@ final class HistoryFile {
         : STRATA.contains(word) ? STRATUM : INCIDENTS.contains(word) ? INCIDENT : word;
   }
 
-  private void row(CsvRecord row) {
-    long line = row.getStartingLineNumber();
-    if (row.getFieldCount() == 1 && row.getField(0).isBlank()) {
-      return;
-    }
-    int columns = lists.size();
-    columns += (countColumn >= 0 ? 1 : 0) + (stratumColumn >= 0 ? 1 : 0);
-    columns += incidentColumn >= 0 ? 1 : 0;
-    if (row.getFieldCount() != columns) {
-      throw new BadInput(Problem.of("N205", name, line, columns, row.getFieldCount()));
-    }
+  @Override
+  public void row(long line, List<String> row) {
     long mask = 0;
     for (int l = 0; l < listColumns.size(); l++) {
       mask |= bit(row, listColumns.get(l), line) << l;
     }
-    long count = countColumn < 0 ? 1 : count(row.getField(countColumn).strip(), line);
+    long count = countColumn < 0 ? 1 : count(row.get(countColumn), line);
     if (mask == 0 && count > 0) {
       throw new BadInput(Problem.of("N207", name, line));
     }
@@ -180,14 +131,14 @@ final class HistoryFile {
     }
   }
 
-  private void add(CsvRecord row, long mask, long count) {
-    String stratum = stratumColumn < 0 ? ALL : row.getField(stratumColumn).strip();
+  private void add(List<String> row, long mask, long count) {
+    String stratum = stratumColumn < 0 ? ALL : row.get(stratumColumn);
     String name = stratum.isEmpty() ? "unknown" : stratum;
     people.computeIfAbsent(name, _ -> new TreeMap<>()).merge(mask, count, Long::sum);
     if (incidentColumn < 0 || count == 0) {
       return;
     }
-    String incident = row.getField(incidentColumn).strip();
+    String incident = row.get(incidentColumn);
     if (!incident.isEmpty()) {
       together("=" + incident, name, mask, count);
       return;
@@ -203,8 +154,8 @@ final class HistoryFile {
         .merge(mask, count, Long::sum);
   }
 
-  private long bit(CsvRecord row, int column, long line) {
-    return switch (row.getField(column).strip()) {
+  private long bit(List<String> row, int column, long line) {
+    return switch (row.get(column)) {
       case "0" -> 0;
       case "1" -> 1;
       default -> throw new BadInput(Problem.of("N206", name, line, column + 1, "0, 1"));

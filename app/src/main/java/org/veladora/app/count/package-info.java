@@ -7,7 +7,9 @@
 /// ```
 ///
 /// [org.veladora.app.count.CountUseCase] runs all of it, [org.veladora.app.count.LinkUseCase] stops
-/// after the linkage, [org.veladora.app.count.EstimateUseCase] starts from capture histories.
+/// after the linkage, [org.veladora.app.count.EstimateUseCase] starts from capture histories. Other
+/// designs than overlapping lists: [org.veladora.app.count.RepeatsUseCase] (one list with repeat
+/// captures), [org.veladora.app.count.ReferralChainsUseCase].
 @NullMarked
 package org.veladora.app.count;
 

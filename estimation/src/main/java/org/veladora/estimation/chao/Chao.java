@@ -12,10 +12,11 @@ import org.veladora.estimation.resampling.Normal;
 /// ```
 ///
 /// f1 and f2 are the people seen exactly once and exactly twice, u_i those on list i only. No
-/// small-sample correction is added. People may differ as they like in how easily they are caught:
-/// by the inequality of Cauchy and Schwarz the expression is then at most the unseen, apart from
-/// sampling error. For lists the second form is the right one: a person cannot be twice on the same
-/// list, so f1^2 / (2 f2) overshoots even among equal and independent lists, by the factor t / (t -
+/// small-sample correction is added, but in [#findCorrectedOfFrequencies]. People may differ as
+/// they like in how easily they are caught: by the inequality of Cauchy and Schwarz the expression
+/// is then at most the unseen, apart from sampling error. For lists the second form is the right
+/// one: a person cannot be twice on the same list, so f1^2 / (2 f2) overshoots even among equal and
+/// independent lists, by the factor t / (t -
 /// 1) for t lists, and is no bound. With two lists the second form is Lincoln and Petersen's
 ///    estimate.
 ///
@@ -80,6 +81,56 @@ public final class Chao {
     double ratio = (double) once / twice;
     double unseen = once * ratio / 2;
     double variance = unseen + once * ratio * ratio + twice * Math.pow(ratio, 4) / 4;
+    return Optional.of(new Bound(documented, unseen, variance));
+  }
+
+  /// The bound for repeated captures of one kind with its small-sample correction, `f1 (f1 - 1) /
+  /// (2 (f2 + 1))` (Chao 1989); the variance is that of Chao (2005, Species estimation and
+  /// applications, Encyclopedia of Statistical Sciences 12: 7907-7916).
+  ///
+  /// @param documented people captured at least once
+  /// @param once people captured exactly once
+  /// @param twice people captured exactly twice
+  /// @return the bound; empty where nobody was captured twice
+  /// @throws IllegalArgumentException if a count is negative or more are captured once or twice
+  ///   than at all
+  public static Optional<Bound> findCorrectedOfFrequencies(long documented, long once, long twice) {
+    return findOfFrequencies(documented, once, twice)
+        .map(_ -> {
+          double next = twice + 1.0;
+          double unseen = once * (once - 1.0) / (2 * next);
+          double onceSlope = (2.0 * once - 1) / (2 * next);
+          double variance =
+              unseen + once * onceSlope * onceSlope + twice * Math.pow(unseen / next, 2);
+          return new Bound(documented, Math.max(0, unseen), Math.max(0, variance));
+        });
+  }
+
+  /// The bound from those captured twice and three times, which does not look at those captured
+  /// once: `2 f2^3 / (9 f3^2)`. It holds where some people can be captured once only
+  /// (one-inflation), which pushes `f1^2 / (2 f2)` up. It is further below the truth, and less
+  /// sure. The variance is that of the delta method.
+  ///
+  /// Source: Böhning, Kaskasamkul, van der Heijden (2019), A modification of Chao's lower bound
+  /// estimator in the case of one-inflation, Metrika 82: 361-384.
+  ///
+  /// @param documented people captured at least once
+  /// @param twice people captured exactly twice
+  /// @param thrice people captured exactly three times
+  /// @return the bound; empty where nobody was captured exactly twice or exactly three times
+  /// @throws IllegalArgumentException if a count is negative or more are captured twice or three
+  ///   times than at all
+  public static Optional<Bound> findWithoutOnes(long documented, long twice, long thrice) {
+    if (twice < 0 || thrice < 0 || documented < twice + thrice) {
+      throw new IllegalArgumentException(
+          "not frequencies: " + documented + " " + twice + " " + thrice);
+    }
+    if (twice == 0 || thrice == 0) {
+      return Optional.empty();
+    }
+    double ratio = (double) twice / thrice;
+    double unseen = 2 * twice * ratio * ratio / 9;
+    double variance = unseen + unseen * unseen * (9.0 / twice + 4.0 / thrice);
     return Optional.of(new Bound(documented, unseen, variance));
   }
 

@@ -32,6 +32,35 @@ class ChaoTest {
   }
 
   @Test
+  void correctionForSmallSamplesLowersTheBoundAndHoldsWithoutAnybodyOnce() {
+    Chao.Bound bound = Chao.findCorrectedOfFrequencies(1880, 1645, 183).orElseThrow();
+    Chao.Bound none = Chao.findCorrectedOfFrequencies(40, 0, 40).orElseThrow();
+
+    assertThat(bound.population()).isCloseTo(9228.86, within(0.005));
+    double once = 1645.0;
+    double expected =
+        once * 1644 / (2 * 184)
+            + once * Math.pow(2 * once - 1, 2) / (4 * Math.pow(184, 2))
+            + once * once * 183 * Math.pow(1644, 2) / (4 * Math.pow(184, 4));
+    assertThat(bound.variance()).isCloseTo(expected, within(1e-6 * expected));
+    assertThat(none.population()).isEqualTo(40);
+    assertThat(none.quantile(0.975)).isEqualTo(40);
+    assertThat(Chao.findCorrectedOfFrequencies(10, 10, 0)).isEmpty();
+  }
+
+  @Test
+  void boundWithoutOnesIsThatOfPoissonCountsWhoeverWasCapturedOnce() {
+    double lambda = 1.3;
+    long twice = Math.round(100_000 * Math.exp(-lambda) * lambda * lambda / 2);
+    long thrice = Math.round(100_000 * Math.exp(-lambda) * Math.pow(lambda, 3) / 6);
+    double unseen = Chao.findWithoutOnes(90_000, twice, thrice).orElseThrow().unseen();
+
+    assertThat(unseen).isCloseTo(100_000 * Math.exp(-lambda), within(5.0));
+    assertThat(Chao.findWithoutOnes(50, 0, 3)).isEmpty();
+    assertThat(Chao.findWithoutOnes(50, 3, 0)).isEmpty();
+  }
+
+  @Test
   void twoListsGiveLincolnAndPetersen() {
     Chao.Bound bound = Chao.findOfLists(PublishedSets.of("10 80, 01 180, 11 20")).orElseThrow();
 

@@ -3,7 +3,9 @@
 ///
 /// ```
 /// OwnerCount | PublicCount -> CountSections -> Section (Block...) -> page, terminal
-/// PopulationEstimate       -> EstimateSections
+/// PopulationEstimate       -> CountSections
+/// RepeatEstimate           -> RepeatSections
+/// ChainEstimate            -> ChainSections
 /// ```
 ///
 /// Everything is computed from what the document holds, so a public document cannot say more than

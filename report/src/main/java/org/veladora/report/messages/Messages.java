@@ -29,6 +29,7 @@ public final class Messages {
           "declarations",
           "linkage",
           "estimation",
+          "designs",
           "disclosure",
           "indicators",
           "simulate",
