@@ -1,7 +1,8 @@
 package org.veladora.estimation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.veladora.estimation.latent.FalseRecords;
 import org.veladora.estimation.loglinear.LogLinearModel;
@@ -34,8 +35,12 @@ public record EstimationScope(
   /// The scopes that have a name, by it.
   ///
   /// @return `least`, `quick`, `full`
-  public static Map<String, EstimationScope> byWord() {
-    return Map.of("least", LEAST, "quick", QUICK, "full", FULL);
+  public static SequencedMap<String, EstimationScope> byWord() {
+    SequencedMap<String, EstimationScope> scopes = new LinkedHashMap<>();
+    scopes.put("least", LEAST);
+    scopes.put("quick", QUICK);
+    scopes.put("full", FULL);
+    return scopes;
   }
 
   /// Copies the collections.
