@@ -3,7 +3,7 @@ package org.veladora.estimation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import org.veladora.estimation.checks.Alteration;
 import org.veladora.estimation.checks.ListsAsPopulations;
 import org.veladora.estimation.histories.HistoryCounts;
@@ -26,6 +26,10 @@ final class AlterationChecks {
   /// Estimates of lists as populations that are too small together, with at most this p-value, turn
   /// the estimate off.
   static final double LEAST_P = 0.05;
+
+  /// Lists that are estimated too small by less than this share are a reservation: with very many
+  /// people the smallest unlikeness shows.
+  static final double MOST_SHORT = 0.05;
 
   private final EstimationPlan plan;
   private final Drawn.Usable draw;
@@ -152,14 +156,19 @@ final class AlterationChecks {
   }
 
   Checked listsAsPopulations(ChosenModel model) {
-    OptionalDouble p =
-        ListsAsPopulations.findTooSmall(
-            draw.counts(), model.fit(), plan.threshold(), plan.seed(), cancel);
-    if (p.isEmpty()) {
+    Optional<ListsAsPopulations.Comparison> found =
+        ListsAsPopulations.find(draw.counts(), model.fit(), plan.threshold(), plan.seed(), cancel);
+    if (found.isEmpty()) {
       return Checked.notPossible(Check.LIST_AS_POPULATION, Problem.of("E115"));
     }
-    return p.getAsDouble() <= LEAST_P
+    ListsAsPopulations.Comparison comparison = found.get();
+    if (comparison.p() > LEAST_P) {
+      return Checked.passed(Check.LIST_AS_POPULATION);
+    }
+    return comparison.shortfall() > MOST_SHORT
         ? Checked.refused(Check.LIST_AS_POPULATION, Refusals.unlikePeople())
-        : Checked.passed(Check.LIST_AS_POPULATION);
+        : Checked.found(
+            Check.LIST_AS_POPULATION,
+            List.of(Problem.of("E127", Percent.of(Math.max(0, comparison.shortfall())))));
   }
 }

@@ -82,25 +82,26 @@ final class Warnings {
     return people >= LEAST_CONTAINED && counts.onAllOf(one | other) == people;
   }
 
+  /// Methods below the lower bound, and of those that contradict each other the two furthest apart.
   private static void addOfMethods(List<MethodEstimate> methods, List<Problem> warnings) {
-    for (int first = 0; first < methods.size(); first++) {
-      for (int second = first + 1; second < methods.size(); second++) {
-        MethodEstimate one = methods.get(first);
-        MethodEstimate other = methods.get(second);
-        if (one.pooled() instanceof Estimate left && other.pooled() instanceof Estimate right) {
-          addOfPair(left, right, warnings);
+    Estimate lowest = null;
+    Estimate highest = null;
+    Estimate bound = null;
+    for (MethodEstimate method : methods) {
+      if (method.pooled() instanceof Estimate estimate) {
+        if (estimate.method().equals(EstimationMethod.CHAO.id())) {
+          bound = estimate;
+        } else {
+          lowest = lowest == null || estimate.high() < lowest.high() ? estimate : lowest;
+          highest = highest == null || estimate.low() > highest.low() ? estimate : highest;
         }
       }
     }
-  }
-
-  private static void addOfPair(Estimate left, Estimate right, List<Problem> warnings) {
-    if (right.method().equals(EstimationMethod.CHAO.id())) {
-      if (right.low() > left.high()) {
-        warnings.add(Problem.of("E107", left.method()));
-      }
-    } else if (left.low() > right.high() || right.low() > left.high()) {
-      warnings.add(Problem.of("E101", left.method(), right.method()));
+    if (lowest != null && highest != null && lowest.high() < highest.low()) {
+      warnings.add(Problem.of("E101", lowest.method(), highest.method()));
+    }
+    if (bound != null && lowest != null && bound.low() > lowest.high()) {
+      warnings.add(Problem.of("E107", lowest.method()));
     }
   }
 }

@@ -27,25 +27,27 @@ final class Scopes {
   ///   a declaration of false records cannot
   static EstimationScope of(EstimateUseCase.Request request, List<String> names) {
     int lists = names.size();
-    EstimationScope named = EstimationScope.byWord().get(request.methods());
-    Set<EstimationMethod> methods = named == null ? methods(request.methods()) : named.methods();
+    Set<EstimationMethod> methods = EnumSet.noneOf(EstimationMethod.class);
+    boolean repeated = false;
+    for (String word : request.methods().split(",", -1)) {
+      EstimationScope named = EstimationScope.byWord().get(word.strip());
+      if (named == null) {
+        methods.add(method(word.strip()));
+        repeated = true;
+      } else {
+        methods.addAll(named.methods());
+        repeated |= named.repeated();
+      }
+    }
     List<LogLinearModel> models =
         request.model().map(notation -> List.of(model(notation, lists))).orElse(List.of());
     return new EstimationScope(
-        methods,
-        models,
-        falseRecords(request.falseRecords(), names),
-        named == null || named.repeated());
+        methods, models, falseRecords(request.falseRecords(), names), repeated);
   }
 
-  private static Set<EstimationMethod> methods(String ids) {
-    Set<EstimationMethod> methods = EnumSet.noneOf(EstimationMethod.class);
-    for (String id : ids.split(",", -1)) {
-      methods.add(
-          EstimationMethod.find(id.strip())
-              .orElseThrow(() -> new BadInput(Problem.of("N210", id.strip(), known()))));
-    }
-    return methods;
+  private static EstimationMethod method(String id) {
+    return EstimationMethod.find(id)
+        .orElseThrow(() -> new BadInput(Problem.of("N210", id, known())));
   }
 
   private static String known() {

@@ -1,8 +1,9 @@
 package org.veladora.estimation.checks;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -35,51 +36,67 @@ public final class ListsAsPopulations {
 
   private ListsAsPopulations() {}
 
-  /// How likely estimates this much too small are, if the model is right.
+  /// How far the estimates of lists are too small together.
   ///
-  /// @param counts the data, four lists or more
+  /// @param p how likely that is if the model is right: 0.01 to 1, one-sided
+  /// @param shortfall mean over lists of `log(known / estimated)`, all people of the list, beyond
+  ///   what the model itself leads to: about the share by which everybody is estimated too small
+  public record Comparison(double p, double shortfall) {}
+
+  /// Compares.
+  ///
+  /// @param counts the data, three lists or more
   /// @param fit the chosen model
   /// @param threshold by which it was chosen
   /// @param seed of the samples
   /// @param cancel asked before each
-  /// @return p-value, 0.01 to 1, one-sided; empty where fewer than two lists can be estimated
-  public static OptionalDouble findTooSmall(
+  /// @return the comparison; empty where fewer than two lists can be estimated
+  public static Optional<Comparison> find(
       HistoryCounts counts, LogLinearFit fit, double threshold, long seed, Cancel cancel) {
-    OptionalDouble observed = findStatistic(counts, threshold);
+    Optional<Gap> observed = findGap(counts, threshold);
     if (observed.isEmpty()) {
-      return observed;
+      return Optional.empty();
     }
     Simulated simulated = Simulated.of(fit);
-    long below =
+    List<Gap> drawn =
         IntStream.range(0, SAMPLES)
             .parallel()
-            .filter(sample -> {
+            .mapToObj(sample -> {
               cancel.check();
               SplittableRandom random = Seeds.random(seed, STREAM, sample);
-              OptionalDouble drawn =
-                  findStatistic(simulated.draw(counts.total(), random), threshold);
-              return drawn.isPresent() && drawn.getAsDouble() <= observed.getAsDouble();
+              return findGap(simulated.draw(counts.total(), random), threshold);
             })
-            .count();
-    return OptionalDouble.of((below + 1.0) / (SAMPLES + 1));
+            .flatMap(Optional::stream)
+            .toList();
+    long below =
+        drawn.stream().filter(gap -> gap.statistic() <= observed.get().statistic()).count();
+    double expected = drawn.stream().mapToDouble(Gap::logRatio).average().orElse(0);
+    return Optional.of(
+        new Comparison((below + 1.0) / (SAMPLES + 1), expected - observed.get().logRatio()));
   }
 
-  private static OptionalDouble findStatistic(HistoryCounts counts, double threshold) {
+  /// @param statistic sum over lists of `log(estimated / known) / deviation`, of those unseen
+  /// @param logRatio mean over lists of `log(estimated / known)`, of all people of the list
+  private record Gap(double statistic, double logRatio) {}
+
+  private static Optional<Gap> findGap(HistoryCounts counts, double threshold) {
     double sum = 0;
+    double ratios = 0;
     int lists = 0;
     for (int list = 0; list < counts.lists(); list++) {
       HistoryCounts within = counts.withinList(list);
-      long known = counts.onlyOn(list);
+      double known = counts.onlyOn(list);
       if (within.total() >= LEAST_PEOPLE
           && known > 0
           && Stepwise.choose(within, threshold).outcome() instanceof LogLinearFit fit
           && fit.unseen() > 0) {
         double relative = fit.populationVariance() / (fit.unseen() * fit.unseen());
         sum += Math.log(fit.unseen() / known) / Math.sqrt(Math.log1p(relative));
+        ratios += Math.log(fit.population() / (within.total() + known));
         lists++;
       }
     }
-    return lists < 2 ? OptionalDouble.empty() : OptionalDouble.of(sum);
+    return lists < 2 ? Optional.empty() : Optional.of(new Gap(sum, ratios / lists));
   }
 
   /// Data drawn from a fitted model.
