@@ -29,17 +29,21 @@ final class VerdictSection {
         new TextGrid(
             words.t("verdict.table"),
             words.t("verdict.heading"),
-            List.of(words.t("verdict.status"), words.t("verdict.finding")));
+            List.of(words.t("verdict.status")));
+    List<String> findings = new ArrayList<>();
     for (EstimateVerdict.Line line : verdict.lines()) {
-      grid.row(
-          line.check().number() + ". " + words.t("verdict.check." + line.check().name()),
-          List.of(
-              words.t("verdict.status." + line.status().name()),
-              line.findings().isEmpty()
-                  ? FigureText.NO_DATA
-                  : String.join(" ", line.findings().stream().map(words::reason).toList())));
+      String check = line.check().number() + ". " + words.t("verdict.check." + line.check().name());
+      grid.row(check, List.of(words.t("verdict.status." + line.status().name())));
+      line.findings().stream()
+          .map(words::reason)
+          .map(finding -> words.t("verdict.finding", line.check().number(), finding))
+          .forEach(findings::add);
     }
     blocks.add(grid.block());
+    if (!findings.isEmpty()) {
+      blocks.add(new Block.Paragraph(words.t("verdict.findings")));
+      blocks.add(new Block.Points(findings));
+    }
     if (!verdict.whatIfs().isEmpty()) {
       blocks.add(new Block.Heading(words.t("verdict.whatif")));
       blocks.add(new Block.Paragraph(words.t("verdict.whatif.why")));
