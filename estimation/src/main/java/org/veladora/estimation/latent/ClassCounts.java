@@ -79,7 +79,8 @@ final class ClassCounts {
   }
 
   /// Forgets the people on lists, before each history's are added anew.
-  void clearSeen() {
+  void clear() {
+    Arrays.fill(people, 0);
     Arrays.fill(seen, 0);
     Arrays.fill(onList, 0);
   }
@@ -87,10 +88,8 @@ final class ClassCounts {
   /// Puts people of a history into a class that had none of them.
   void add(int h, int k, long count) {
     people[h * classes + k] = count;
-    if (count > 0) {
-      seen[k] += count;
-      data.addTo(onList, k * data.lists, h, count);
-    }
+    seen[k] += count;
+    data.addTo(onList, k * data.lists, h, count);
   }
 
   /// `lists(k)` for a class of other people.

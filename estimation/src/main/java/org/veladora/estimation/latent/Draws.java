@@ -85,7 +85,7 @@ final class Draws {
       return 0; // no more than (1 - p)^trials
     }
     double odds = p / (1 - p);
-    double share = Math.exp(trials * Math.log1p(-p));
+    double share = Math.exp(trials * Math.log(1 - p));
     long x = 0;
     while (u >= share && x < trials) {
       u -= share;

@@ -62,6 +62,7 @@ final class LatentChain {
   }
 
   private void start(int used) {
+    counts.clear();
     for (int h = 0; h < data.size; h++) {
       long left = counts.inScope[h];
       for (int k = 0; k < used; k++) {
@@ -98,24 +99,29 @@ final class LatentChain {
     return counts;
   }
 
+  double alpha() {
+    return alpha;
+  }
+
   /// The people out of scope on a declared list.
   long outOfScope(int declared) {
     return scope.people(counts, declared);
   }
 
   private void drawClasses() {
-    counts.clearSeen();
+    counts.clear();
     int last = counts.classes - 1;
     for (int h = 0; h < data.size; h++) {
       double total = weigh(h);
       long left = counts.inScope[h];
-      for (int k = 0; k < last; k++) {
-        long put = left == 0 ? 0 : draw(left, weight[k], total);
-        counts.add(h, k, put);
-        left -= put;
+      for (int k = 0; left > 0; k++) {
+        long put = k == last ? left : draw(left, weight[k], total);
+        if (put > 0) {
+          counts.add(h, k, put);
+          left -= put;
+        }
         total -= weight[k];
       }
-      counts.add(h, last, left);
     }
   }
 
@@ -213,8 +219,8 @@ final class LatentChain {
       double share = rest;
       if (k < last && size == 0 && tail == 0) {
         double log = -draws.gamma(1) / alpha; // of 1 - V, which may be too small for a double
-        share = rest * -Math.expm1(log);
-        rest *= Math.exp(log);
+        share = rest * (1 - Math.exp(log));
+        rest -= share;
       } else if (k < last) {
         double x = draws.gamma(1.0 + size);
         double y = draws.gamma(alpha + tail);

@@ -13,6 +13,9 @@ package org.veladora.estimation.latent;
 ///   - sum_(1<k<K) log(alpha + N_k + ... + N_K)
 /// ```
 final class Stick {
+  private static final double SMALL = 1e-200;
+  private static final double LARGE = 1e200;
+
   private Stick() {}
 
   /// The whole.
@@ -32,11 +35,16 @@ final class Stick {
     }
     double tail = alpha + counts.size(last);
     double sum = last * Math.log(alpha) + LogFactorial.gamma(tail);
+    double product = 1;
     for (int k = last - 1; k > 0; k--) {
       tail += counts.size(k);
-      sum -= Math.log(tail);
+      product *= tail;
+      if (product < SMALL || product > LARGE) {
+        sum -= Math.log(product);
+        product = 1;
+      }
     }
-    return sum - LogFactorial.gamma(1 + tail + counts.size(0));
+    return sum - Math.log(product) - LogFactorial.gamma(1 + tail + counts.size(0));
   }
 
   /// What exchanging two classes adds to [#log].
