@@ -23,7 +23,16 @@ enum EstimateDesign {
 
   private List<String> options() {
     return switch (this) {
-      case LISTS -> List.of(Options.THRESHOLD, Options.REPLICATES, Options.SEED);
+      case LISTS ->
+          List.of(
+              Options.METHODS,
+              Options.MODEL,
+              Options.FALSE_RECORDS,
+              Options.LISTS,
+              Options.MERGE,
+              Options.THRESHOLD,
+              Options.REPLICATES,
+              Options.SEED);
       case REPEATS -> List.of(Options.COVARIATES);
       case REFERRAL_CHAINS ->
           List.of(Options.TRAIT, Options.POPULATION, Options.REPLICATES, Options.SEED);

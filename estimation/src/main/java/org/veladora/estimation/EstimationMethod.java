@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// The methods that an estimate can show side by side. `docs/estimation.md` has a page for each.
+/// The methods that an estimate can show side by side. `docs/methods/` has a page for each.
 public enum EstimationMethod {
   /// Independent lists.
   INDEPENDENCE(Kind.MODEL),

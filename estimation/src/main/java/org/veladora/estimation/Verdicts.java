@@ -18,8 +18,8 @@ import org.veladora.model.Cancel;
 import org.veladora.model.Problem;
 
 /// Looks at the estimates of one stratum before they are believed: twelve lines, each of which can
-/// turn the range off. The limits at which a line refuses were set before they were tried on the
-/// simulated populations whose figures `docs/estimation.md` prints.
+/// turn the range off. The limits at which a line refuses were set before the simulations whose
+/// figures `docs/estimation.md` prints; which statistic line 8 uses was chosen by simulation.
 ///
 /// Overlaps, existence, dependence, lists left out and lists as populations are looked at in the
 /// first draw that has a model; everything else in all draws.

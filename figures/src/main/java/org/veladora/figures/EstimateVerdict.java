@@ -101,7 +101,7 @@ public record EstimateVerdict(
   /// What the estimate would be if something were different. The model is chosen again; the
   /// interval takes it for given.
   ///
-  /// @param change what is different: `without`, `merged`, `split`, `joined`
+  /// @param change what is different: `without`, `merged`, `subset`, `split`, `joined`
   /// @param what the list, or both, or the share of people
   /// @param outcome the estimate, or why there is none
   public record WhatIf(String change, String what, EstimateOrRefusal outcome) {}

@@ -76,6 +76,9 @@ final class Scopes {
   }
 
   private static LogLinearModel model(String notation, int lists) {
+    if (lists > LogLinearModel.MAX_LISTS) {
+      throw new BadInput(Problem.of("N213", lists, LogLinearModel.MAX_LISTS));
+    }
     return switch (ModelNotation.read(notation, lists)) {
       case ModelNotation.Read(LogLinearModel model) -> model;
       case ModelNotation.Unreadable unreadable ->
