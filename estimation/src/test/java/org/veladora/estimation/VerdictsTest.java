@@ -62,8 +62,7 @@ class VerdictsTest {
     StratumEstimates whole = whole(APART);
 
     assertThat(line(whole, Check.LEAVE_OUT))
-        .isEqualTo(
-            new Line(Check.LEAVE_OUT, Status.REFUSES, List.of(Problem.of("E018", "A + C"))));
+        .isEqualTo(new Line(Check.LEAVE_OUT, Status.REFUSES, List.of(Problem.of("E018", "A + C"))));
     assertThat(line(whole, Check.LIST_AS_POPULATION).findings())
         .containsExactly(Problem.of("E019"));
     assertThat(line(whole, Check.UNTESTABLE).findings()).containsExactly(Problem.of("E020"));
@@ -133,8 +132,7 @@ class VerdictsTest {
     EstimateVerdict verdict = whole(PublishedSets.korea()).verdict();
 
     assertThat(line(verdict, Check.LEAVE_OUT))
-        .isEqualTo(
-            new Line(Check.LEAVE_OUT, Status.NOT_POSSIBLE, List.of(Problem.of("E113"))));
+        .isEqualTo(new Line(Check.LEAVE_OUT, Status.NOT_POSSIBLE, List.of(Problem.of("E113"))));
     assertThat(changes(verdict, "without")).isEmpty();
   }
 
@@ -143,8 +141,7 @@ class VerdictsTest {
     StratumEstimates western = whole(PublishedSets.western());
 
     assertThat(line(western, Check.OVERLAPS))
-        .isEqualTo(
-            new Line(Check.OVERLAPS, Status.CAUTION, List.of(Problem.of("E109", "93.3"))));
+        .isEqualTo(new Line(Check.OVERLAPS, Status.CAUTION, List.of(Problem.of("E109", "93.3"))));
     assertThat(western.range()).isInstanceOf(Estimate.class);
   }
 

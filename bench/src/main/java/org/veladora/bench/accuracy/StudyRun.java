@@ -34,7 +34,10 @@ record StudyRun(int replicates) {
     methods.add(EstimationMethod.BIC_AVERAGE);
     List<Captures> draws = StudyPopulation.simulate(world, seed);
     EstimationPlan plan =
-        EstimationPlan.defaults().withSeed(seed).withReplicates(replicates).withScope(scope(methods));
+        EstimationPlan.defaults()
+            .withSeed(seed)
+            .withReplicates(replicates)
+            .withScope(scope(methods));
     StratumEstimates judged = estimate(plan, draws);
     List<CoverageRow> rows = rows(world, seed, judged.methods());
     StratumEstimates unjudged =
@@ -65,8 +68,7 @@ record StudyRun(int replicates) {
     return new EstimationScope(methods, List.of(), List.of(), false);
   }
 
-  private static List<CoverageRow> rows(
-      StudyWorld world, long seed, List<MethodEstimate> methods) {
+  private static List<CoverageRow> rows(StudyWorld world, long seed, List<MethodEstimate> methods) {
     List<CoverageRow> rows = new ArrayList<>();
     for (MethodEstimate method : methods) {
       rows.add(CoverageRow.of(seed, method.method(), world.crowd().people(), method.pooled()));

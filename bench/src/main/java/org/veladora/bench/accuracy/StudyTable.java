@@ -56,13 +56,13 @@ final class StudyTable {
         .stripTrailing();
   }
 
-  /// Among the runs that give a range, how many miss, without the verdict and with it.
+  /// How many runs give a range that misses, without the verdict and with it.
   private static String verdict(List<CoverageRow> before, List<CoverageRow> after) {
     return before.isEmpty()
         ? ""
-        : "verdict: of the ranges that are given, "
+        : "verdict: a range is given and misses the truth in "
             + missing(before)
-            + " miss the truth before it, "
+            + " before it, in "
             + missing(after)
             + " after it\n";
   }
@@ -72,10 +72,12 @@ final class StudyTable {
     long missed = given.stream().filter(row -> !row.holdsTruth()).count();
     return String.format(
         Locale.ROOT,
-        "%d of %d (%.3f)",
+        "%d of %d runs (%.3f; of the %d given %.3f)",
         missed,
+        all.size(),
+        (double) missed / all.size(),
         given.size(),
-        given.isEmpty() ? Double.NaN : (double) missed / given.size());
+        given.isEmpty() ? 0 : (double) missed / given.size());
   }
 
   private static double error(CoverageRow row) {

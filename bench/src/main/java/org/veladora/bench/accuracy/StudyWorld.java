@@ -24,11 +24,14 @@ enum StudyWorld {
   UNLIKE_PEOPLE_HALF("people differ by deviation 0.5 in log-odds, alike on all lists", 0.5),
   UNLIKE_PEOPLE_ONE("people differ by deviation 1 in log-odds, alike on all lists", 1),
   SPARSE("600 people, each list catches 5 to 15 % of them", Crowd.SMALL),
-  REFERRALS("each person on list 1 is sent to list 2 with chance 0.1; left in as overlap", Fault.REFERRALS),
+  REFERRALS(
+      "each person on list 1 is sent to list 2 with chance 0.1; left in as overlap",
+      Fault.REFERRALS),
   NON_VICTIMS(
       "20 % of each list are not of the population, each of them on that list only",
       Fault.NON_VICTIMS),
-  GROUPS_KNOWN("groups of five, caught together; the estimator knows the groups", Fault.GROUPS_KNOWN),
+  GROUPS_KNOWN(
+      "groups of five, caught together; the estimator knows the groups", Fault.GROUPS_KNOWN),
   GROUPS_UNKNOWN("the same groups of five; the estimator does not know them", Fault.GROUPS_UNKNOWN),
   SPLIT("each person on several lists is split in two with chance 0.1; one draw", Fault.SPLIT),
   SPLIT_DRAWS_ABOVE(

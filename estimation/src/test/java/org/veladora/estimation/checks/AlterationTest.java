@@ -21,8 +21,7 @@ class AlterationTest {
 
     assertThat(of(altered, Change.WITHOUT))
         .extracting(Alteration::lists)
-        .containsExactly(
-            List.of(0), List.of(1), List.of(2), List.of(3), List.of(4), List.of(5));
+        .containsExactly(List.of(0), List.of(1), List.of(2), List.of(3), List.of(4), List.of(5));
     assertThat(of(altered, Change.MERGED))
         .hasSize(15)
         .extracting(Alteration::lists)
@@ -33,8 +32,7 @@ class AlterationTest {
   @Test
   void listLeftOutLosesOnlyItsOwnPeopleAndMergedListsLoseNobody() {
     for (Alteration altered : Alteration.ofLists(SIX)) {
-      long lost =
-          altered.change() == Change.WITHOUT ? SIX.onlyOn(altered.lists().getFirst()) : 0;
+      long lost = altered.change() == Change.WITHOUT ? SIX.onlyOn(altered.lists().getFirst()) : 0;
       assertThat(altered.counts().total()).isEqualTo(SIX.total() - lost);
       assertThat(altered.counts().lists()).isEqualTo(5);
       assertThat(altered.share()).isZero();
@@ -89,8 +87,7 @@ class AlterationTest {
   @Test
   void sameSeedChoosesTheSamePeople() {
     assertThat(people(Alteration.ofLinks(SIX, 5))).isEqualTo(people(Alteration.ofLinks(SIX, 5)));
-    assertThat(people(Alteration.ofLinks(SIX, 5)))
-        .isNotEqualTo(people(Alteration.ofLinks(SIX, 6)));
+    assertThat(people(Alteration.ofLinks(SIX, 5))).isNotEqualTo(people(Alteration.ofLinks(SIX, 6)));
   }
 
   @Test

@@ -64,8 +64,7 @@ class ListsAsPopulationsTest {
     HistoryCounts kosovo = PublishedSets.kosovo();
     LogLinearFit fit = fit(kosovo);
 
-    assertThatThrownBy(
-            () -> ListsAsPopulations.findTooSmall(kosovo, fit, THRESHOLD, 1, () -> true))
+    assertThatThrownBy(() -> ListsAsPopulations.findTooSmall(kosovo, fit, THRESHOLD, 1, () -> true))
         .isInstanceOf(Cancelled.class);
   }
 

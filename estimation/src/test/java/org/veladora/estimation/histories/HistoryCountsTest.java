@@ -13,10 +13,8 @@ class HistoryCountsTest {
 
   @Test
   void listLeftOutTakesThePeopleWhoWereOnNoOtherAndMovesLaterListsDown() {
-    assertSame(
-        FOUR.withoutList(1), PublishedSets.of("100 14, 010 7, 001 10, 011 3, 110 2, 111 1"));
-    assertSame(
-        FOUR.withoutList(3), PublishedSets.of("100 9, 010 12, 001 10, 110 5, 111 3"));
+    assertSame(FOUR.withoutList(1), PublishedSets.of("100 14, 010 7, 001 10, 011 3, 110 2, 111 1"));
+    assertSame(FOUR.withoutList(3), PublishedSets.of("100 9, 010 12, 001 10, 110 5, 111 3"));
     for (int list = 0; list < 4; list++) {
       assertThat(FOUR.withoutList(list).total()).isEqualTo(FOUR.total() - FOUR.onlyOn(list));
     }
@@ -39,14 +37,12 @@ class HistoryCountsTest {
   @Test
   void mergedListsHoldWhoeverIsOnEitherAndNobodyIsLost() {
     assertSame(
-        FOUR.withMergedLists(0, 3),
-        PublishedSets.of("100 15, 010 8, 001 7, 110 9, 101 3, 111 3"));
+        FOUR.withMergedLists(0, 3), PublishedSets.of("100 15, 010 8, 001 7, 110 9, 101 3, 111 3"));
     for (int second = 1; second < 4; second++) {
       HistoryCounts merged = FOUR.withMergedLists(0, second);
       assertThat(merged.total()).isEqualTo(FOUR.total());
       assertThat(merged.onAllOf(1))
-          .isEqualTo(
-              FOUR.onAllOf(1) + FOUR.onAllOf(1L << second) - FOUR.onAllOf(1 | 1L << second));
+          .isEqualTo(FOUR.onAllOf(1) + FOUR.onAllOf(1L << second) - FOUR.onAllOf(1 | 1L << second));
     }
   }
 
