@@ -60,7 +60,7 @@ class DrawsTest {
     long least = (long) Math.max(0, mean - 6 * deviation);
     int[] observed = new int[(int) (12 * deviation) + 14];
     for (int at = 0; at < SIZE; at++) {
-      observed[(int) Math.clamp(draw.getAsLong() - least, 0, observed.length - 1)]++;
+      observed[Math.clamp(draw.getAsLong() - least, 0, observed.length - 1)]++;
     }
     double square = 0;
     double cells = 0;

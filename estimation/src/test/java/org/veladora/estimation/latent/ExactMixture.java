@@ -92,7 +92,7 @@ final class ExactMixture {
           double weight =
               Math.exp(
                   all
-                      + logGamma(counts.total() + a + b + c)
+                      + logGamma((double) counts.total() + a + b + c)
                       + logStick(seen[0] + a, seen[1] + b, seen[2] + c));
           ofUnseen[a + b + c] += weight;
           ofUsed[used] += weight;
@@ -125,7 +125,7 @@ final class ExactMixture {
   /// Lanczos's approximation (Numerical Recipes 1992, section 6.1), relative error 2e-10.
   private static double logGamma(double x) {
     double[] factors = {
-      76.18009172947146, -86.50532032941677, 24.01409824083091,
+      76.18009172947146, -86.50532032941678, 24.01409824083091,
       -1.231739572450155, 0.001208650973866179, -5.395239384953e-6
     };
     double series = 1.000000000190015;

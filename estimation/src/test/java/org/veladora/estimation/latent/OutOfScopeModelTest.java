@@ -32,7 +32,7 @@ class OutOfScopeModelTest {
       for (int g = 0; g <= 9; g++) {
         double prior = logPrior(19, f, 6, 14) + logPrior(16, g, 12, 68);
         for (int none = 0; none < 3900; none++) {
-          long all = 28 - f - g + none;
+          long all = 28L - f - g + none;
           double weight =
               Math.exp(
                   prior
