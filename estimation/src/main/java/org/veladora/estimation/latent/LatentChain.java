@@ -16,7 +16,8 @@ import java.util.function.IntToDoubleFunction;
 /// Cost of a sweep: O((histories and their lists) classes). Nothing is allocated.
 final class LatentChain {
   private static final int SWEEPS_PER_SPLIT = 30;
-  private static final int EXCHANGES = 3;
+  private static final int SWEEPS_PER_UNSEEN = 2;
+  private static final int EXCHANGES = 2;
   private static final double ALPHA_STEP = 2;
   private static final int[] FIRST_CLASSES = {1, 2, 4};
 
@@ -86,7 +87,9 @@ final class LatentChain {
     if (draws.below(SWEEPS_PER_SPLIT) == 0) {
       splitMerge.move(alpha);
     }
-    moveUnseen();
+    if (draws.below(SWEEPS_PER_UNSEEN) == 0) {
+      moveUnseen();
+    }
     for (int move = 0; move < EXCHANGES; move++) {
       exchange();
     }
