@@ -29,7 +29,8 @@ final class LatentMethods {
 
   static PointOutcome outOfScope(
       Drawn.Usable draw, List<FalseRecords> declared, long seed, Progress progress, Cancel cancel) {
-    LatentClassPlan plan = LatentClassPlan.defaults().withSeed(seed);
+    // with several classes of people in scope simulated intervals missed the truth
+    LatentClassPlan plan = LatentClassPlan.defaults().withClasses(1).withSeed(seed);
     return switch (OutOfScopeModel.estimate(draw.counts(), declared, plan, progress, cancel)) {
       case OutOfScopeEstimate estimate ->
           point(estimate.inScope(), lines(draw, declared, estimate));

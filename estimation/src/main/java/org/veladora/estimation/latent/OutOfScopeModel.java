@@ -24,8 +24,8 @@ import org.veladora.model.Progress;
 ///
 /// Use one class unless there is reason for more. Where people in scope are of two kinds, one hard
 /// to catch, those and the people out of scope look alike, and a right declaration is not enough:
-/// of 20 simulated populations of 4,000 on four lists the 95 % interval held the truth in 2, with
-/// a median of 3,052. Where they were all alike it held the truth in 20 of 20.
+/// of 20 simulated populations of 4,000 on four lists the 95 % interval held the truth in 2, with a
+/// median of 3,052. Where they were all alike it held the truth in 20 of 20.
 ///
 /// After Di Cecco, Di Zio, Liseo (2020), Biometrical Journal 62: 957-969, who let one latent class
 /// be out of scope; the restriction to one list and the declared shares take the place of their

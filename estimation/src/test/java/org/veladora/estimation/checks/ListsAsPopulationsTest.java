@@ -64,12 +64,14 @@ class ListsAsPopulationsTest {
     HistoryCounts kosovo = PublishedSets.kosovo();
     LogLinearFit fit = fit(kosovo);
 
-    assertThatThrownBy(() -> ListsAsPopulations.findTooSmall(kosovo, fit, THRESHOLD, 1, () -> true))
+    assertThatThrownBy(() -> ListsAsPopulations.find(kosovo, fit, THRESHOLD, 1, () -> true))
         .isInstanceOf(Cancelled.class);
   }
 
   private static OptionalDouble p(HistoryCounts counts, long seed) {
-    return ListsAsPopulations.findTooSmall(counts, fit(counts), THRESHOLD, seed, Cancel.NEVER);
+    return ListsAsPopulations.find(counts, fit(counts), THRESHOLD, seed, Cancel.NEVER)
+        .map(found -> OptionalDouble.of(found.p()))
+        .orElse(OptionalDouble.empty());
   }
 
   private static LogLinearFit fit(HistoryCounts counts) {
