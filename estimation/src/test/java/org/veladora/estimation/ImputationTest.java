@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.veladora.figures.CaptureHistory;
@@ -126,8 +127,8 @@ class ImputationTest {
         .sum();
   }
 
-  private static TreeMap<Long, Long> byHistory(Captures captures) {
-    TreeMap<Long, Long> people = new TreeMap<>();
+  private static Map<Long, Long> byHistory(Captures captures) {
+    Map<Long, Long> people = new TreeMap<>();
     for (CaptureHistory history : captures.histories()) {
       people.merge(history.lists(), history.people(), Long::sum);
     }
