@@ -1,6 +1,5 @@
 package org.veladora.bench.accuracy;
 
-import java.util.List;
 import java.util.Locale;
 
 /// A way in which invented people come onto five lists, and what the file then gets wrong.
@@ -8,23 +7,13 @@ import java.util.Locale;
 /// The same seed gives the same random numbers in every world.
 @SuppressWarnings("ImmutableEnumChecker") // its lists are copied and never changed
 enum StudyWorld {
-  INDEPENDENT("every list catches everybody alike and by itself", Crowd.LARGE),
-  ATTRACTION(
-      "being on list 1 adds 0.9 to the log-odds of being on list 2",
-      Crowd.LARGE,
-      new Effect(0, 1, 0.9)),
-  TWO_ATTRACTIONS(
-      "lists 1 and 2 attract by 0.8 log-odds, and so do lists 3 and 4",
-      Crowd.LARGE,
-      new Effect(0, 1, 0.8),
-      new Effect(2, 3, 0.8)),
-  REPULSION(
-      "being on list 1 takes 1 from the log-odds of being on list 2",
-      Crowd.LARGE,
-      new Effect(0, 1, -1)),
+  INDEPENDENT("every list catches everybody alike and by itself", 0),
+  ATTRACTION("being on list 1 adds 0.9 to the log-odds of being on list 2", 0),
+  TWO_ATTRACTIONS("lists 1 and 2 attract by 0.8 log-odds, and so do lists 3 and 4", 0),
+  REPULSION("being on list 1 takes 1 from the log-odds of being on list 2", 0),
   UNLIKE_PEOPLE_HALF("people differ by deviation 0.5 in log-odds, alike on all lists", 0.5),
   UNLIKE_PEOPLE_ONE("people differ by deviation 1 in log-odds, alike on all lists", 1),
-  SPARSE("600 people, each list catches 5 to 15 % of them", Crowd.SMALL),
+  SPARSE("600 people, each list catches 5 to 15 % of them", 0),
   REFERRALS(
       "each person on list 1 is sent to list 2 with chance 0.1; left in as overlap",
       Fault.REFERRALS),
@@ -69,37 +58,22 @@ enum StudyWorld {
     private static final Crowd SMALL = new Crowd(600, 0.05, 0.15);
   }
 
-  /// What being on one list adds to the log-odds of being on a later one.
-  ///
-  /// @param from index of a list
-  /// @param to index of a later list
-  /// @param effect log-odds
-  record Effect(int from, int to, double effect) {}
-
   private final String text;
-  private final Crowd crowd;
   private final double deviation;
   private final Fault fault;
-  private final List<Effect> effects;
-
-  StudyWorld(String text, Crowd crowd, Effect... effects) {
-    this(text, crowd, 0, Fault.NONE, effects);
-  }
 
   StudyWorld(String text, double deviation) {
-    this(text, Crowd.LARGE, deviation, Fault.NONE);
+    this(text, deviation, Fault.NONE);
   }
 
   StudyWorld(String text, Fault fault) {
-    this(text, Crowd.LARGE, 0, fault);
+    this(text, 0, fault);
   }
 
-  StudyWorld(String text, Crowd crowd, double deviation, Fault fault, Effect... effects) {
+  StudyWorld(String text, double deviation, Fault fault) {
     this.text = text;
-    this.crowd = crowd;
     this.deviation = deviation;
     this.fault = fault;
-    this.effects = List.of(effects);
   }
 
   /// Its name in tables and files.
@@ -113,7 +87,7 @@ enum StudyWorld {
   }
 
   Crowd crowd() {
-    return crowd;
+    return this == SPARSE ? Crowd.SMALL : Crowd.LARGE;
   }
 
   /// By how much people differ, in log-odds of being caught.
@@ -130,10 +104,16 @@ enum StudyWorld {
   /// @param list index of the list
   /// @param history lists before it that a person is on
   double effect(int list, long history) {
-    double sum = 0;
-    for (Effect effect : effects) {
-      sum += effect.to() == list && (history >>> effect.from() & 1) != 0 ? effect.effect() : 0;
-    }
-    return sum;
+    boolean onBefore = list > 0 && (history >>> (list - 1) & 1) != 0;
+    return onBefore ? effectOfListBefore(list) : 0;
+  }
+
+  private double effectOfListBefore(int list) {
+    return switch (this) {
+      case ATTRACTION -> list == 1 ? 0.9 : 0;
+      case TWO_ATTRACTIONS -> list == 1 || list == 3 ? 0.8 : 0;
+      case REPULSION -> list == 1 ? -1 : 0;
+      default -> 0;
+    };
   }
 }
