@@ -68,7 +68,7 @@ public final class BestModels {
   /// @param criterion what is made small
   /// @param order the most lists of an effect, 1 or more
   /// @param averaged how many of the best models are wanted, 1 or more
-  /// @param cancel asked for each model while the admissible are counted
+  /// @param cancel asked for each model
   /// @return the best models, or why there are none
   /// @throws IllegalArgumentException if a number is out of range
   /// @throws LogLinear.NotConverged if a fit does not converge
@@ -87,7 +87,7 @@ public final class BestModels {
     long[] numbers = countAdmissible(table, family.get(), cancel);
     LogLinear data = new LogLinear(counts);
     List<LogLinearFit> fits = new ArrayList<>();
-    for (ModelSearch.Found found : best(counts, family.get(), criterion, averaged)) {
+    for (ModelSearch.Found found : best(counts, family.get(), criterion, averaged, cancel)) {
       LogLinearModel model = family.get().model(found.bits());
       if (data.fit(model) instanceof LogLinearFit fit) {
         fits.add(fit);
@@ -126,8 +126,8 @@ public final class BestModels {
   ///
   /// @return people; infinite where no model has an estimate
   static double population(
-      HistoryCounts counts, ModelFamily family, Criterion criterion, int averaged) {
-    List<ModelSearch.Found> best = best(counts, family, criterion, averaged);
+      HistoryCounts counts, ModelFamily family, Criterion criterion, int averaged, Cancel cancel) {
+    List<ModelSearch.Found> best = best(counts, family, criterion, averaged, cancel);
     if (best.isEmpty()) {
       return Double.POSITIVE_INFINITY;
     }
@@ -140,9 +140,9 @@ public final class BestModels {
   }
 
   private static List<ModelSearch.Found> best(
-      HistoryCounts counts, ModelFamily family, Criterion criterion, int averaged) {
+      HistoryCounts counts, ModelFamily family, Criterion criterion, int averaged, Cancel cancel) {
     Table table = new Table(counts);
-    Scorer scorer = new Scorer(table, criterion.penalty(counts.total()));
+    Scorer scorer = new Scorer(table, criterion.penalty(counts.total()), cancel);
     return new ModelSearch(table, family, scorer, averaged).run();
   }
 

@@ -3,6 +3,7 @@ package org.veladora.estimation.loglinear;
 import java.util.ArrayList;
 import java.util.List;
 import org.veladora.estimation.histories.HistoryCounts;
+import org.veladora.model.Cancel;
 
 /// Chooses a model by going downhill: from independent lists on, always to the neighbour with the
 /// smallest criterion, while that is smaller than where it stands.
@@ -49,10 +50,11 @@ public final class Downhill {
   /// @param counts people by history, 1 to [LogLinearModel#MAX_LISTS] lists, at least one person
   /// @param criterion what is made small
   /// @param order the most lists of an effect, 1 or more
+  /// @param cancel asked for each neighbour
   /// @return the way down
   /// @throws IllegalArgumentException if the order is not positive or the lists are too many
   /// @throws LogLinear.NotConverged if a fit does not converge
-  public static Path search(HistoryCounts counts, Criterion criterion, int order) {
+  public static Path search(HistoryCounts counts, Criterion criterion, int order, Cancel cancel) {
     if (order < 1) {
       throw new IllegalArgumentException("an order is 1 or more: " + order);
     }
@@ -62,7 +64,7 @@ public final class Downhill {
       return new Path(outcome, List.of());
     }
     Table table = new Table(counts);
-    Scorer scorer = new Scorer(table, criterion.penalty(counts.total()));
+    Scorer scorer = new Scorer(table, criterion.penalty(counts.total()), cancel);
     Downhill search = new Downhill(table, scorer, order);
     double shift = criterion.of(independent) - search.criterion(independent);
     List<Step> steps = new ArrayList<>();

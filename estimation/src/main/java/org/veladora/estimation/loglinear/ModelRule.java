@@ -3,11 +3,13 @@ package org.veladora.estimation.loglinear;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.veladora.estimation.histories.HistoryCounts;
+import org.veladora.model.Cancel;
 
 /// A way to choose a model, so that the whole procedure can be repeated in each resample.
 ///
 /// ```java
-/// ToDoubleFunction<HistoryCounts> whole = new ModelRule.BestOfAll(Criterion.BIC, 2, 1).procedure(5);
+/// ModelRule rule = new ModelRule.BestOfAll(Criterion.BIC, 2, 1);
+/// ToDoubleFunction<HistoryCounts> whole = rule.procedure(5, Cancel.NEVER);
 /// double people = whole.applyAsDouble(resample);
 /// ```
 public sealed interface ModelRule {
@@ -15,17 +17,18 @@ public sealed interface ModelRule {
   /// threads at a time; what it gives depends on its argument alone.
   ///
   /// @param lists number of lists of the counts that it will be given
+  /// @param cancel asked for each model that is looked at
   /// @return people by history -> documented and unseen people; infinite where there is no estimate
   ///   or its fit does not converge
   /// @throws IllegalArgumentException if the rule cannot be applied to so many lists
-  ToDoubleFunction<HistoryCounts> procedure(int lists);
+  ToDoubleFunction<HistoryCounts> procedure(int lists, Cancel cancel);
 
   /// Pairs join by their p-values, see [Stepwise].
   ///
   /// @param threshold 0 to 0.5
   record ByPValue(double threshold) implements ModelRule {
     @Override
-    public ToDoubleFunction<HistoryCounts> procedure(int lists) {
+    public ToDoubleFunction<HistoryCounts> procedure(int lists, Cancel cancel) {
       return orInfinite(counts -> population(Stepwise.choose(counts, threshold).outcome()));
     }
   }
@@ -36,8 +39,9 @@ public sealed interface ModelRule {
   /// @param order the most lists of an effect, 1 or more
   record GoingDownhill(Criterion criterion, int order) implements ModelRule {
     @Override
-    public ToDoubleFunction<HistoryCounts> procedure(int lists) {
-      return orInfinite(counts -> population(Downhill.search(counts, criterion, order).outcome()));
+    public ToDoubleFunction<HistoryCounts> procedure(int lists, Cancel cancel) {
+      return orInfinite(
+          counts -> population(Downhill.search(counts, criterion, order, cancel).outcome()));
     }
   }
 
@@ -55,13 +59,14 @@ public sealed interface ModelRule {
     }
 
     @Override
-    public ToDoubleFunction<HistoryCounts> procedure(int lists) {
+    public ToDoubleFunction<HistoryCounts> procedure(int lists, Cancel cancel) {
       ModelFamily family =
           ModelFamily.find(lists, order)
               .orElseThrow(() ->
                   new IllegalArgumentException(
                       "too many models of " + lists + " lists and order " + order));
-      return orInfinite(counts -> BestModels.population(counts, family, criterion, averaged));
+      return orInfinite(
+          counts -> BestModels.population(counts, family, criterion, averaged, cancel));
     }
   }
 
@@ -83,16 +88,16 @@ public sealed interface ModelRule {
     }
 
     @Override
-    public ToDoubleFunction<HistoryCounts> procedure(int lists) {
+    public ToDoubleFunction<HistoryCounts> procedure(int lists, Cancel cancel) {
       if (models.stream().anyMatch(model -> model.lists() != lists)) {
         throw new IllegalArgumentException("models of " + lists + " lists are expected: " + models);
       }
-      return orInfinite(this::population);
+      return orInfinite(counts -> population(counts, cancel));
     }
 
-    private double population(HistoryCounts counts) {
+    private double population(HistoryCounts counts, Cancel cancel) {
       Table table = new Table(counts);
-      Scorer scorer = new Scorer(table, criterion.penalty(counts.total()));
+      Scorer scorer = new Scorer(table, criterion.penalty(counts.total()), cancel);
       double least = Double.POSITIVE_INFINITY;
       double unseen = Double.POSITIVE_INFINITY;
       for (LogLinearModel model : models) {

@@ -42,6 +42,7 @@ final class ModelSearch {
   /// @return the best admissible models, the best first; of equal ones that with fewer effects
   List<Found> run() {
     if (wanted == 1) {
+      // a first limit; the search meets these lists again
       known = node(0, 0, 0, scorer.independent()).score().criterion();
       best.clear();
     }

@@ -221,7 +221,8 @@ final class Newton {
       double missed = Math.abs(scratch[effect] - table.overlaps[effect]);
       inexact += (Math.abs(effects[effect]) + EFFECT_RANGE) * missed;
     }
-    return deviance + 2 * (table.total - sum) - 2 * gain - 2 * inexact;
+    double proven = deviance + 2 * (table.total - sum) - 2 * gain - 2 * inexact;
+    return Double.isNaN(proven) ? Double.NEGATIVE_INFINITY : proven;
   }
 
   /// Means into `scratch`, their sum into `sum`.

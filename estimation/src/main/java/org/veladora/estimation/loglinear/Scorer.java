@@ -1,6 +1,7 @@
 package org.veladora.estimation.loglinear;
 
 import java.util.function.Supplier;
+import org.veladora.model.Cancel;
 
 /// Scores one design after the other by `deviance + penalty x parameters`, and no further than is
 /// needed to tell whether it matters. Workspace for one thread.
@@ -19,6 +20,7 @@ final class Scorer {
 
   private final Table table;
   private final double penalty;
+  private final Cancel cancel;
   private final double slack;
   private final Effects independent;
   private final Newton newton;
@@ -41,9 +43,11 @@ final class Scorer {
   record Question(Effects start, double floor, int leastParameters, double limit) {}
 
   /// @param penalty what a parameter costs
-  Scorer(Table table, double penalty) {
+  /// @param cancel asked before each score
+  Scorer(Table table, double penalty, Cancel cancel) {
     this.table = table;
     this.penalty = penalty;
+    this.cancel = cancel;
     this.independent = Effects.independent(table);
     this.slack = 1e-9 + 1e-13 * table.total;
     this.newton = new Newton(table);
@@ -69,6 +73,7 @@ final class Scorer {
   /// @throws LogLinear.NotConverged if the design could win and has an estimate that the climb does
   ///   not reach
   Score score(Design design, Question question, Supplier<LogLinearModel> model) {
+    cancel.check();
     newton.start(design, question.start());
     double floor = question.floor();
     double own = penalty * design.parameters();

@@ -27,7 +27,8 @@ public final class Sensitivity {
 
   /// An estimate at one ratio.
   ///
-  /// @param ratio by which the unseen are multiplied, above 0; 1 as fitted
+  /// @param ratio by which the unseen are multiplied, above 0; 1 as fitted; its natural logarithm
+  ///   is the dial gamma
   /// @param point documented and unseen people
   /// @param low lower end of the interval
   /// @param high upper end, infinite where there is none

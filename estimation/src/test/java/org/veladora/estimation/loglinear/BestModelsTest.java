@@ -54,7 +54,7 @@ class BestModelsTest {
     assertThat(ranking.population())
         .isCloseTo(
             new ModelRule.BestOfAll(Criterion.BIC, 2, 10)
-                .procedure(3)
+                .procedure(3, Cancel.NEVER)
                 .applyAsDouble(PublishedSets.korea()),
             within(1e-6));
   }
@@ -73,7 +73,8 @@ class BestModelsTest {
     assertThat(refuse(6, 3)).isEqualTo(new BestModels.TooManyModels(6, 3, 2));
     assertThat(refuse(7, 2)).isEqualTo(new BestModels.TooManyModels(7, 2, 1));
     assertThat(refuse(10, 10)).isEqualTo(new BestModels.TooManyModels(10, 10, 1));
-    assertThatThrownBy(() -> new ModelRule.BestOfAll(Criterion.BIC, 2, 1).procedure(7))
+    assertThatThrownBy(
+            () -> new ModelRule.BestOfAll(Criterion.BIC, 2, 1).procedure(7, Cancel.NEVER))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.veladora.estimation.PublishedSets;
 import org.veladora.estimation.histories.HistoryCounts;
+import org.veladora.model.Cancel;
 
 class DownhillTest {
 
@@ -26,7 +27,7 @@ class DownhillTest {
 
   @Test
   void everyStepIsToANeighbourWithASmallerCriterion() {
-    Downhill.Path path = Downhill.search(PublishedSets.kosovo(), Criterion.BIC, 3);
+    Downhill.Path path = Downhill.search(PublishedSets.kosovo(), Criterion.BIC, 3, Cancel.NEVER);
     List<Downhill.Step> steps = path.steps();
 
     assertThat(steps.getFirst().model()).isEqualTo(LogLinearModel.independence(4));
@@ -51,7 +52,8 @@ class DownhillTest {
     for (int set = 0; set < 60; set++) {
       HistoryCounts counts = RandomCounts.draw(random, 3 + random.nextInt(3));
       LogLinear data = new LogLinear(counts);
-      if (Downhill.search(counts, Criterion.AIC, 3).outcome() instanceof LogLinearFit end) {
+      if (Downhill.search(counts, Criterion.AIC, 3, Cancel.NEVER).outcome()
+          instanceof LogLinearFit end) {
         for (int mask = 3; mask < (1 << counts.lists()) - 1; mask++) {
           LogLinearModel more = end.model().with(mask);
           boolean neighbour = more.effects().size() == end.model().effects().size() + 1;
@@ -69,7 +71,7 @@ class DownhillTest {
   @Test
   void independentListsWithoutAnEstimateGiveNoFit() {
     Downhill.Path path =
-        Downhill.search(PublishedSets.of("100 40, 010 30, 001 20"), Criterion.BIC, 2);
+        Downhill.search(PublishedSets.of("100 40, 010 30, 001 20"), Criterion.BIC, 2, Cancel.NEVER);
 
     assertThat(path.outcome()).isInstanceOf(FitOutcome.NoFit.class);
     assertThat(path.steps()).isEmpty();
@@ -77,7 +79,7 @@ class DownhillTest {
 
   @Test
   void orderBelowOneIsAnError() {
-    assertThatThrownBy(() -> Downhill.search(PublishedSets.korea(), Criterion.BIC, 0))
+    assertThatThrownBy(() -> Downhill.search(PublishedSets.korea(), Criterion.BIC, 0, Cancel.NEVER))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -88,7 +90,7 @@ class DownhillTest {
   }
 
   private static LogLinearFit fit(HistoryCounts counts, int order) {
-    FitOutcome outcome = Downhill.search(counts, Criterion.BIC, order).outcome();
+    FitOutcome outcome = Downhill.search(counts, Criterion.BIC, order, Cancel.NEVER).outcome();
     assertThat(outcome).isInstanceOf(LogLinearFit.class);
     return (LogLinearFit) outcome;
   }

@@ -18,6 +18,7 @@ import org.veladora.estimation.resampling.Jackknife;
 import org.veladora.estimation.resampling.Units;
 import org.veladora.figures.CaptureHistory;
 import org.veladora.figures.Captures;
+import org.veladora.model.Cancel;
 
 /// Published BCa limits come from 1,000 replicates of another generator: they have to lie within
 /// four standard deviations of such limits, found from several runs and taken as 1 % at least.
@@ -27,7 +28,10 @@ class ModelRuleTest {
 
   @Test
   void stepwiseIsThatOfTheStepwiseClass() {
-    assertThat(new ModelRule.ByPValue(0.02).procedure(3).applyAsDouble(PublishedSets.korea()))
+    assertThat(
+            new ModelRule.ByPValue(0.02)
+                .procedure(3, Cancel.NEVER)
+                .applyAsDouble(PublishedSets.korea()))
         .isCloseTo(268.7778, within(1e-3));
   }
 
@@ -102,7 +106,7 @@ class ModelRuleTest {
       }
     }
     ToDoubleFunction<HistoryCounts> rule =
-        new ModelRule.BestOfAll(Criterion.BIC, 2, 1).procedure(2);
+        new ModelRule.BestOfAll(Criterion.BIC, 2, 1).procedure(2, Cancel.NEVER);
 
     double alone = distribution(rule, Units.ofPeople(counts), 0).logVariance();
     double together = distribution(rule, Units.ofIncidents(counts, incidents), 0).logVariance();
@@ -113,7 +117,7 @@ class ModelRuleTest {
   @Test
   void replicatesDoNotDependOnThreads() {
     ToDoubleFunction<HistoryCounts> rule =
-        new ModelRule.BestOfAll(Criterion.BIC, 3, 3).procedure(4);
+        new ModelRule.BestOfAll(Criterion.BIC, 3, 3).procedure(4, Cancel.NEVER);
     Units units = Units.ofPeople(PublishedSets.kosovo());
     double[] parallel = estimates(rule, units, 0);
 
@@ -133,7 +137,7 @@ class ModelRuleTest {
             new ModelRule.GoingDownhill(Criterion.BIC, 2),
             new ModelRule.BestOfAll(Criterion.BIC, 2, 2),
             given(LogLinearModel.independence(3)))) {
-      assertThat(rule.procedure(3).applyAsDouble(apart)).isInfinite().isPositive();
+      assertThat(rule.procedure(3, Cancel.NEVER).applyAsDouble(apart)).isInfinite().isPositive();
     }
   }
 
@@ -147,9 +151,10 @@ class ModelRuleTest {
                 LogLinearModel.of(3, 0b011, 0b110),
                 LogLinearModel.of(3, 0b011)));
 
-    assertThat(rule.procedure(3).applyAsDouble(PublishedSets.korea()))
+    assertThat(rule.procedure(3, Cancel.NEVER).applyAsDouble(PublishedSets.korea()))
         .isCloseTo(157.16667, within(1e-4));
-    assertThatThrownBy(() -> rule.procedure(4)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> rule.procedure(4, Cancel.NEVER))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new ModelRule.BestOfThese(Criterion.BIC, List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
@@ -160,7 +165,7 @@ class ModelRuleTest {
 
   /// BCa limits by tail and batch.
   private static double[][] limits(ModelRule rule, HistoryCounts counts, int batches) {
-    ToDoubleFunction<HistoryCounts> procedure = rule.procedure(counts.lists());
+    ToDoubleFunction<HistoryCounts> procedure = rule.procedure(counts.lists(), Cancel.NEVER);
     Units units = Units.ofPeople(counts);
     double[] left =
         IntStream.range(0, units.types())

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.veladora.estimation.histories.HistoryCounts;
+import org.veladora.model.Cancel;
 
 class ModelSearchTest {
 
@@ -97,7 +98,7 @@ class ModelSearchTest {
   private static List<ModelSearch.Found> search(
       HistoryCounts counts, ModelFamily family, Criterion criterion, int wanted) {
     Table table = new Table(counts);
-    Scorer scorer = new Scorer(table, criterion.penalty(counts.total()));
+    Scorer scorer = new Scorer(table, criterion.penalty(counts.total()), Cancel.NEVER);
     return new ModelSearch(table, family, scorer, wanted).run();
   }
 }
