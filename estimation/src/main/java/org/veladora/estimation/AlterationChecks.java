@@ -157,7 +157,8 @@ final class AlterationChecks {
 
   Checked listsAsPopulations(ChosenModel model) {
     Optional<ListsAsPopulations.Comparison> found =
-        ListsAsPopulations.find(draw.counts(), model.fit(), plan.threshold(), plan.seed(), cancel);
+        ListsAsPopulations.find(
+            draw.counts(), model.fit(), plan.threshold(), draw.designEffect(), plan.seed(), cancel);
     if (found.isEmpty()) {
       return Checked.notPossible(Check.LIST_AS_POPULATION, Problem.of("E115"));
     }

@@ -43,12 +43,12 @@ final class ModelMethods {
         });
   }
 
-  static PointOutcome downhill(Drawn.Usable draw) {
+  static PointOutcome downhill(Drawn.Usable draw, Cancel cancel) {
     return chosen(
         draw,
         () -> {
           Downhill.Path path =
-              Downhill.search(draw.counts(), Criterion.BIC, draw.counts().lists() - 1);
+              Downhill.search(draw.counts(), Criterion.BIC, draw.counts().lists() - 1, cancel);
           String steps = "models on the way: " + path.steps().size();
           return point(draw, path.outcome(), List.of(), List.of(steps));
         });

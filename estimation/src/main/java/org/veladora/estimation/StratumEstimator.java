@@ -174,7 +174,7 @@ final class StratumEstimator {
     }
     ModelRule rule = new ModelRule.BestOfThese(Criterion.BIC, List.of(model));
     Replicates given =
-        Replicates.run(plan, stratum, draws, rule.procedure(lists), progress, cancel);
+        Replicates.run(plan, stratum, draws, rule.procedure(lists, cancel), progress, cancel);
     double point = pooling.points().getFirst().population();
     double tail = (1 - plan.level()) / 2;
     return List.of(
@@ -187,7 +187,7 @@ final class StratumEstimator {
 
   private PointOutcome apply(EstimationMethod method, Drawn.Usable draw) {
     return switch (method) {
-      case DOWNHILL -> ModelMethods.downhill(draw);
+      case DOWNHILL -> ModelMethods.downhill(draw, cancel);
       case BIC -> ModelMethods.best(draw, ModelMethods.PAIRS, 1, cancel);
       case BIC_ALL -> ModelMethods.best(draw, draw.counts().lists() - 1, 1, cancel);
       case BIC_AVERAGE ->
@@ -214,7 +214,7 @@ final class StratumEstimator {
     int lists = captures.getFirst().lists().size();
     ModelRule rule = ModelMethods.rule(method, plan.threshold(), lists);
     return Optional.of(
-        Replicates.run(plan, stratum, draws, rule.procedure(lists), progress, cancel));
+        Replicates.run(plan, stratum, draws, rule.procedure(lists, cancel), progress, cancel));
   }
 
   private MethodPooling pooling(

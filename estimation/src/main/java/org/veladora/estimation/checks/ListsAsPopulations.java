@@ -48,11 +48,18 @@ public final class ListsAsPopulations {
   /// @param counts the data, three lists or more
   /// @param fit the chosen model
   /// @param threshold by which it was chosen
+  /// @param designEffect how many times as large as that of people one by one a variance is because
+  ///   of incidents; 1 or more
   /// @param seed of the samples
   /// @param cancel asked before each
   /// @return the comparison; empty where fewer than two lists can be estimated
   public static Optional<Comparison> find(
-      HistoryCounts counts, LogLinearFit fit, double threshold, long seed, Cancel cancel) {
+      HistoryCounts counts,
+      LogLinearFit fit,
+      double threshold,
+      double designEffect,
+      long seed,
+      Cancel cancel) {
     Optional<Gap> observed = findGap(counts, threshold);
     if (observed.isEmpty()) {
       return Optional.empty();
@@ -68,8 +75,9 @@ public final class ListsAsPopulations {
             })
             .flatMap(Optional::stream)
             .toList();
-    long below =
-        drawn.stream().filter(gap -> gap.statistic() <= observed.get().statistic()).count();
+    double centre = drawn.stream().mapToDouble(Gap::statistic).average().orElse(0);
+    double scaled = centre + (observed.get().statistic() - centre) / Math.sqrt(designEffect);
+    long below = drawn.stream().filter(gap -> gap.statistic() <= scaled).count();
     double expected = drawn.stream().mapToDouble(Gap::logRatio).average().orElse(0);
     return Optional.of(
         new Comparison((below + 1.0) / (SAMPLES + 1), expected - observed.get().logRatio()));

@@ -64,12 +64,12 @@ class ListsAsPopulationsTest {
     HistoryCounts kosovo = PublishedSets.kosovo();
     LogLinearFit fit = fit(kosovo);
 
-    assertThatThrownBy(() -> ListsAsPopulations.find(kosovo, fit, THRESHOLD, 1, () -> true))
+    assertThatThrownBy(() -> ListsAsPopulations.find(kosovo, fit, THRESHOLD, 1, 1, () -> true))
         .isInstanceOf(Cancelled.class);
   }
 
   private static OptionalDouble p(HistoryCounts counts, long seed) {
-    return ListsAsPopulations.find(counts, fit(counts), THRESHOLD, seed, Cancel.NEVER)
+    return ListsAsPopulations.find(counts, fit(counts), THRESHOLD, 1, seed, Cancel.NEVER)
         .map(found -> OptionalDouble.of(found.p()))
         .orElse(OptionalDouble.empty());
   }
