@@ -90,7 +90,7 @@ class LatentClassModelTest {
 
   @Test
   void theOutcomeIsTheSameOnOneThread() throws Exception {
-    LatentClassPlan few = PLAN.withMaxSweeps(10_000);
+    LatentClassPlan few = PLAN.withMaxSweeps(40_000);
     HistoryCounts counts = PublishedSets.western();
     LatentClassEstimate many = estimated(counts, few);
     try (ForkJoinPool one = new ForkJoinPool(1)) {
