@@ -71,7 +71,7 @@ final class StratumEstimator {
             EstimationMethod.STEPWISE.id(),
             draws,
             draw -> ModelMethods.stepwise(draw, plan.threshold()));
-    Optional<Replicates> replicates = replicates(EstimationMethod.STEPWISE, stepwise);
+    Optional<Replicates> replicates = findReplicates(EstimationMethod.STEPWISE, stepwise);
     MethodEstimate chosen =
         replicates.map(each -> stepwise.resampled(each, List.of())).orElseGet(stepwise::analytic);
     MethodEstimate chao = pooling(EstimationMethod.CHAO.id(), draws, ListMethods::chao).analytic();
@@ -136,7 +136,7 @@ final class StratumEstimator {
         poolings.add(pooling);
         Optional<Replicates> replicates =
             plan.scope().repeated() && !method.isPosterior()
-                ? replicates(method, pooling)
+                ? findReplicates(method, pooling)
                 : Optional.empty();
         others.add(
             replicates
@@ -207,7 +207,7 @@ final class StratumEstimator {
   }
 
   /// Replicates of a method that chooses its model, where it has points and can be repeated.
-  private Optional<Replicates> replicates(EstimationMethod method, MethodPooling pooling) {
+  private Optional<Replicates> findReplicates(EstimationMethod method, MethodPooling pooling) {
     if (pooling.findRefusal().isPresent()) {
       return Optional.empty();
     }

@@ -3,6 +3,7 @@ package org.veladora.estimation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.veladora.figures.Estimate;
 import org.veladora.figures.EstimateOrRefusal;
@@ -87,7 +88,7 @@ record Verdicts(EstimateVerdict verdict, EstimateOrRefusal range) {
             altered.populations(),
             EstimateChecks.dial(range, documented));
     Optional<Refusal> refusal =
-        checked.stream().flatMap(each -> each.refusal().stream()).findFirst();
+        checked.stream().map(Checked::refusal).filter(Objects::nonNull).findFirst();
     return new Verdicts(verdict, refusal.isPresent() ? refusal.get() : range);
   }
 
