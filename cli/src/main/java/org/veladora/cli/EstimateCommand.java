@@ -36,8 +36,8 @@ final class EstimateCommand {
                 (int) invocation.number(Options.REPLICATES, 1_000, 100, 100_000),
                 invocation.number(Options.SEED, 1, 0, Long.MAX_VALUE / 10),
                 invocation.findText(Options.METHODS).orElse("full"),
-                invocation.findText(Options.MODEL),
-                invocation.findText(Options.FALSE_RECORDS),
+                invocation.findText(Options.MODEL).orElse(""),
+                invocation.findText(Options.FALSE_RECORDS).orElse(""),
                 ListSelection.parse(
                     invocation.findText(Options.LISTS).orElse(""),
                     invocation.findText(Options.MERGE).orElse("")),

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.veladora.app.Program;
 import org.veladora.estimation.EstimationPlan;
 import org.veladora.estimation.Estimator;
@@ -31,7 +30,7 @@ public final class EstimateUseCase {
   /// @param replicates bootstrap replicates, 100 or more
   /// @param seed seed of everything random
   /// @param methods `least`, `quick`, `full`, or ids of methods parted by commas
-  /// @param model a log-linear model that is shown beside, in the notation `[12,3]`
+  /// @param model a log-linear model that is shown beside, in the notation `[12,3]`; empty for none
   /// @param falseRecords what is declared of records that are not of the population: `LIST=a/b`,
   ///   parted by commas
   /// @param selection which lists are used, and which are read as one
@@ -44,8 +43,8 @@ public final class EstimateUseCase {
       int replicates,
       long seed,
       String methods,
-      Optional<String> model,
-      Optional<String> falseRecords,
+      String model,
+      String falseRecords,
       ListSelection selection,
       String command,
       Progress progress,

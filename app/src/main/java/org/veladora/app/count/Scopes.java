@@ -3,7 +3,6 @@ package org.veladora.app.count;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +39,7 @@ final class Scopes {
       }
     }
     List<LogLinearModel> models =
-        request.model().map(notation -> List.of(model(notation, lists))).orElse(List.of());
+        request.model().isEmpty() ? List.of() : List.of(model(request.model(), lists));
     return new EstimationScope(
         methods, models, falseRecords(request.falseRecords(), names), repeated);
   }
@@ -59,9 +58,9 @@ final class Scopes {
 
   /// Such as `FGR=20/80`: of 100 records of the list that were looked into, 20 were not of the
   /// population.
-  private static List<FalseRecords> falseRecords(Optional<String> declared, List<String> names) {
+  private static List<FalseRecords> falseRecords(String declared, List<String> names) {
     List<FalseRecords> records = new ArrayList<>();
-    for (String each : declared.map(text -> List.of(text.split(",", -1))).orElse(List.of())) {
+    for (String each : declared.isEmpty() ? List.<String>of() : List.of(declared.split(",", -1))) {
       Matcher parts = DECLARED.matcher(each.strip());
       if (!parts.matches() || !names.contains(parts.group(1))) {
         throw new BadInput(Problem.of("N212", each.strip(), String.join(", ", names)));
