@@ -2,7 +2,6 @@ package org.veladora.estimation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.veladora.estimation.loglinear.LogLinearModel;
 import org.veladora.figures.Captures;
@@ -48,9 +47,10 @@ public final class Estimator {
     }
     List<Captures> stratified = Imputation.of(draws, plan.seed());
     List<String> names = Strata.names(stratified);
-    Optional<LogLinearModel> pooled =
+    List<LogLinearModel> pooled =
         ChosenModel.find(plan, draws.stream().map(draw -> Drawn.of(plan, draw, true)).toList())
-            .map(model -> model.fit().model());
+            .map(model -> List.of(model.fit().model()))
+            .orElse(List.of());
     List<StratumEstimates> strata = new ArrayList<>();
     for (String name : names.size() > 1 ? names : List.<String>of()) {
       List<Captures> within = stratified.stream().map(draw -> Strata.select(draw, name)).toList();
@@ -58,8 +58,7 @@ public final class Estimator {
           new StratumEstimator(plan, name, within, pooled, progress, cancel).estimate(List.of()));
     }
     StratumEstimates whole =
-        new StratumEstimator(plan, Strata.ALL, draws, Optional.empty(), progress, cancel)
-            .estimate(strata);
+        new StratumEstimator(plan, Strata.ALL, draws, List.of(), progress, cancel).estimate(strata);
     return new PopulationEstimate(
         plan.scenario(),
         draws.getFirst().lists(),

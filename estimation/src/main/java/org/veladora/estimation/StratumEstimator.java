@@ -39,19 +39,19 @@ final class StratumEstimator {
   private final EstimationPlan plan;
   private final String stratum;
   private final List<Captures> captures;
-  private final Optional<LogLinearModel> pooled;
+  private final List<LogLinearModel> pooled;
   private final List<Drawn> draws;
   private final Progress progress;
   private final Cancel cancel;
 
   /// @param captures the people of the stratum, one a draw
-  /// @param pooled the model chosen for everybody, where this is one stratum of several; empty
-  ///   where it is everybody
+  /// @param pooled the model chosen for everybody, where this is one stratum of several; none where
+  ///   it is everybody
   StratumEstimator(
       EstimationPlan plan,
       String stratum,
       List<Captures> captures,
-      Optional<LogLinearModel> pooled,
+      List<LogLinearModel> pooled,
       Progress progress,
       Cancel cancel) {
     this.plan = plan;
@@ -144,7 +144,7 @@ final class StratumEstimator {
                 .orElseGet(pooling::analytic));
       }
     }
-    pooled.ifPresent(model ->
+    pooled.forEach(model ->
         others.add(pooling(BORROWED, draws, draw -> ModelMethods.fixed(draw, model)).analytic()));
     if (!plan.scope().falseRecords().isEmpty()) {
       MethodPooling pooling =
