@@ -218,7 +218,7 @@ final class CountBadInputTest {
     assertThat(full.err()).startsWith("N301");
     Ended unknown = shell.run("simulate", "esy", "--out", "s", "--lang", "en");
     assertThat(unknown.code()).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(unknown.err()).startsWith("S001").contains("easy, realistic, hard");
+    assertThat(unknown.err()).startsWith("S001").contains("easy, realistic, hard, register");
     assertThat(folder.resolve("s")).doesNotExist();
     assertThat(shell.run("simulate", "easy", "--people", "0", "--out", "s").code())
         .isEqualTo(ExitCode.USAGE);

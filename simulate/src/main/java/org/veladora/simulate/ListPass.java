@@ -1,8 +1,6 @@
 package org.veladora.simulate;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalInt;
 import org.veladora.model.Cancel;
 import org.veladora.model.Progress;
@@ -17,8 +15,8 @@ import org.veladora.simulate.random.Permutation;
 import org.veladora.simulate.settings.ListSettings;
 
 /// Writes one list. It goes through all units in an order of its own, once for their first records,
-/// once for second records and once for the outsiders beside them, all three mixed, so that the
-/// order of the file says nothing.
+/// once for the second of each person, and so on, and once for the outsiders beside them, all
+/// mixed, so that the order of the file says nothing.
 final class ListPass {
   private static final long TOPIC = 0x4F52444552L;
   private static final int REPORT_EVERY = 1 << 14;
@@ -31,13 +29,6 @@ final class ListPass {
   private final TextFile file;
   private final TextFile truth;
   private long records;
-
-  /// What a visit to a unit writes.
-  private enum Visit {
-    FIRST_RECORDS,
-    SECOND_RECORDS,
-    OUTSIDERS
-  }
 
   ListPass(World world, int list, TextFile file, TextFile truth) {
     this.world = world;
@@ -52,9 +43,9 @@ final class ListPass {
   /// Writes the list and its part of the truth; gives the number of records.
   long write(Progress progress, Cancel cancel) throws IOException {
     file.write(form.header());
-    List<Visit> visits = visits();
+    int copies = settings.recordsPerPerson().most();
     long units = world.incidents().units();
-    long total = units * visits.size();
+    long total = units * (copies + (settings.outsiderShare() > 0 ? 1 : 0));
     Permutation order = new Permutation(total, Draws.mix(Draws.mix(world.seed(), TOPIC), list));
     for (long i = 0; i < total; i++) {
       if (i % REPORT_EVERY == 0) {
@@ -62,48 +53,46 @@ final class ListPass {
         progress.at(settings.fileName(), i, total);
       }
       long place = order.at(i);
-      visit(visits.get((int) (place / units)), world.incidents().get((int) (place % units)));
+      Unit unit = world.incidents().get((int) (place % units));
+      UnitCaptures captures = world.captures().captures(unit);
+      if ((captures.all() >> list & 1) == 1) {
+        int copy = (int) (place / units);
+        if (copy < copies) {
+          writeMembers(unit, captures, copy);
+        } else {
+          writeOutsiders(unit);
+        }
+      }
     }
     progress.at(settings.fileName(), total, total);
     return records;
   }
 
-  private List<Visit> visits() {
-    List<Visit> visits = new ArrayList<>(List.of(Visit.FIRST_RECORDS));
-    if (settings.duplicateShare() > 0) {
-      visits.add(Visit.SECOND_RECORDS);
+  /// The records that are the first of their person, or the second, and so on.
+  private void writeMembers(Unit unit, UnitCaptures captures, int copy) throws IOException {
+    boolean nobody = true;
+    for (int i = 0; i < unit.size() && nobody; i++) {
+      nobody = !has(copy, unit.firstPerson() + i + 1L);
     }
-    if (settings.outsiderShare() > 0) {
-      visits.add(Visit.OUTSIDERS);
-    }
-    return visits;
-  }
-
-  private void visit(Visit visit, Unit unit) throws IOException {
-    UnitCaptures captures = world.captures().captures(unit);
-    if ((captures.all() >> list & 1) == 0) {
+    if (nobody) { // most units: their people need not be made
       return;
     }
-    switch (visit) {
-      case FIRST_RECORDS -> {
-        for (InventedPerson person : world.people().listMembers(unit)) {
-          writeMember(person, unit, captures, 0);
-        }
+    for (InventedPerson person : world.people().listMembers(unit)) {
+      if (has(copy, person.number())) {
+        writeMember(person, unit, captures, copy);
       }
-      case SECOND_RECORDS -> {
-        for (InventedPerson person : world.people().listMembers(unit)) {
-          if (world.captures().isTwice(list, person.number())) {
-            writeMember(person, unit, captures, 1);
-          }
-        }
-      }
-      case OUTSIDERS -> {
-        for (int i = 0; i < unit.size(); i++) {
-          long number = world.captures().outsiderBeside(list, unit.firstPerson() + i + 1L);
-          if (number > 0) {
-            writeOne(world.people().outsider(number), 0, form.arrival(number), "");
-          }
-        }
+    }
+  }
+
+  private boolean has(int copy, long person) {
+    return copy < world.captures().countRecords(list, person);
+  }
+
+  private void writeOutsiders(Unit unit) throws IOException {
+    for (int i = 0; i < unit.size(); i++) {
+      long number = world.captures().outsiderBeside(list, unit.firstPerson() + i + 1L);
+      if (number > 0) {
+        writeOne(world.people().outsider(number), 0, form.arrival(number), "");
       }
     }
   }

@@ -50,9 +50,9 @@ final class PopulationPass {
     long within = 0;
     for (int left = captures.all(); left != 0; left &= left - 1) {
       int list = Integer.numberOfTrailingZeros(left);
-      boolean twice = world.captures().isTwice(list, person.number());
-      records += twice ? 2 : 1;
-      within += twice ? 1 : 0;
+      long mine = world.captures().countRecords(list, person.number());
+      records += mine;
+      within += mine * (mine - 1) / 2;
       long outsider = world.captures().outsiderBeside(list, person.number());
       if (outsider > 0) {
         writeRow(world.people().outsider(outsider), 1 << list, 0);

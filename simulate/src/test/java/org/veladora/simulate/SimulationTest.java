@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.veladora.model.Cancel;
 import org.veladora.model.Cancelled;
@@ -55,7 +57,7 @@ class SimulationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"easy", "realistic", "hard"})
+  @ValueSource(strings = {"easy", "realistic", "hard", "register"})
   void sameSettingsAndSeedGiveTheSameBytesAndAnotherSeedOthers(String name) {
     SimulationSettings settings = SimulationSettings.named(name).withPeople(1_500);
     Run one = run(settings, 7);
@@ -66,17 +68,39 @@ class SimulationTest {
     for (String file : one.files().names()) {
       assertThat(same.files().bytes(file)).as(file).isEqualTo(one.files().bytes(file));
     }
-    assertThat(
-            Arrays.equals(other.files().bytes("fiscalia.csv"), one.files().bytes("fiscalia.csv")))
-        .isFalse();
+    String list = settings.lists().getFirst().fileName();
+    assertThat(Arrays.equals(other.files().bytes(list), one.files().bytes(list))).isFalse();
+  }
+
+  @Test
+  void recordsOfTheRegisterShareTheirPersonAsOftenAsItsSettingsSay() {
+    Run run = run(SimulationSettings.named("register").withPeople(20_000), 3);
+    Map<String, Long> recordsOf =
+        run.files().rows("truth.csv").stream()
+            .collect(Collectors.groupingBy(row -> row.get(2), Collectors.counting()));
+    double records = run.truth().recordsInAll();
+    double shared = recordsOf.values().stream().filter(n -> n > 1).mapToLong(n -> n).sum();
+    assertThat(run.truth().records()).containsOnlyKeys(new SourceId("registro"));
+    assertThat(records).isCloseTo(20_000, within(4 * 145.0));
+    assertThat(shared / records).isCloseTo(0.53, within(4 * 0.0047));
+    assertThat(run.truth().pairsWithin() / records).isCloseTo(0.53, within(4 * 0.0094));
+    assertThat(run.truth().pairsAcross()).isZero();
+    assertThat(recordsOf.values()).contains(1L, 2L, 3L, 4L, 5L).allMatch(n -> n <= 12);
+    assertThat(run.files().text("coalition.toml", StandardCharsets.UTF_8))
+        .contains("duplicate_free = false");
   }
 
   /// A change of these bytes is a change of the yardstick: it stands in the changelog.
-  @Test
-  void aNamedSettingStaysTheSameOnEveryMachineAndInEveryVersion() throws NoSuchAlgorithmException {
-    byte[] list = run(SimulationSettings.named("realistic"), 1).files().bytes("refugio.csv");
-    String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(list));
-    assertThat(hash).isEqualTo("7ad65c477dd82c528e3d41a1b7ead7a4bc26b4aa4165ef63999f8708da7f0937");
+  @ParameterizedTest
+  @CsvSource({
+    "realistic, refugio.csv, 7ad65c477dd82c528e3d41a1b7ead7a4bc26b4aa4165ef63999f8708da7f0937",
+    "register, registro.csv, d59e5a9203449c0bc50a464558859adb6713b3c98cf69e2a84fa2f5f114a6c1b"
+  })
+  void aNamedSettingStaysTheSameOnEveryMachineAndInEveryVersion(
+      String name, String file, String hash) throws NoSuchAlgorithmException {
+    byte[] list = run(SimulationSettings.named(name), 1).files().bytes(file);
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(list);
+    assertThat(HexFormat.of().formatHex(digest)).isEqualTo(hash);
   }
 
   @Test
@@ -221,7 +245,7 @@ class SimulationTest {
       List<List<String>> rows = byList.getOrDefault(list.id().value(), List.of());
       double people = rows.stream().map(row -> row.get(2)).distinct().count();
       double outsiders = rows.stream().filter(row -> row.get(3).equals("false")).count();
-      double twice = list.duplicateShare() * (people - outsiders);
+      double twice = list.recordsPerPerson().second() * (people - outsiders);
       assertThat(rows.size() - people).isCloseTo(twice, within(4 * Math.sqrt(twice)));
       double expected = list.outsiderShare() * people;
       assertThat(outsiders).isCloseTo(expected, within(4 * Math.sqrt(expected)));
@@ -250,8 +274,7 @@ class SimulationTest {
     for (ListSettings list : REALISTIC.lists()) {
       byte[] bytes = run.files().bytes(list.fileName());
       String text = list.layout().charset().newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      String profile =
-          run.files().text(list.profileName(), java.nio.charset.StandardCharsets.UTF_8);
+      String profile = run.files().text(list.profileName(), StandardCharsets.UTF_8);
       String header = text.lines().findFirst().orElseThrow().replace("\"", "");
       List<String> headers = List.of(header.split(String.valueOf(list.layout().delimiter()), -1));
       List<String> declared =

@@ -36,7 +36,7 @@ public final class SimulateUseCase {
   /// Simulates into a new or empty folder. The files appear together when all are written; a
   /// simulation that fails or is stopped leaves none.
   ///
-  /// @param name name of the settings: `easy`, `realistic` or `hard`
+  /// @param name name of the settings: `easy`, `realistic`, `hard` or `register`
   /// @param people how many people; [#AS_SET] for as many as the settings say
   /// @param seed seed of all draws
   /// @param out the folder, which must not exist or be empty

@@ -6,6 +6,7 @@ import org.veladora.simulate.people.Incidents.Unit;
 import org.veladora.simulate.random.Draws;
 import org.veladora.simulate.settings.ListSettings;
 import org.veladora.simulate.settings.PopulationSettings;
+import org.veladora.simulate.settings.RecordsPerPerson;
 import org.veladora.simulate.settings.Referral;
 import org.veladora.simulate.settings.SimulationSettings;
 
@@ -26,7 +27,7 @@ import org.veladora.simulate.settings.SimulationSettings;
 public final class CaptureModel {
   private static final long TOPIC = 0x43415054555245L;
   private static final int OWN = 1;
-  private static final int TWICE = 2;
+  private static final int RECORDS = 2;
   private static final int OUTSIDER = 3;
   private static final int REFERRAL = 100_000;
   private static final int LISTS_APART = 100;
@@ -105,14 +106,19 @@ public final class CaptureModel {
     throw new IllegalStateException("nobody sent the unit");
   }
 
-  /// Whether a person who is on a list is on it twice.
+  /// How many records a person has on a list, given that the list has the person.
   ///
   /// @param list the list
   /// @param person number of the person
-  /// @return true with the list's share of duplicates
-  public boolean isTwice(int list, long person) {
-    double share = settings.lists().get(list).duplicateShare();
-    return share > 0 && Draws.of(seed, TWICE + LISTS_APART * list, person).chance(share);
+  /// @return 1 or more
+  public int countRecords(int list, long person) {
+    RecordsPerPerson rule = settings.lists().get(list).recordsPerPerson();
+    Draws draws = Draws.of(seed, RECORDS + LISTS_APART * list, person);
+    int records = 1;
+    while (records < rule.most() && draws.chance(records == 1 ? rule.second() : rule.further())) {
+      records++;
+    }
+    return records;
   }
 
   /// The outsider who is on a list beside a person of the population: each of those brings one with

@@ -43,7 +43,7 @@ public final class ErrorMaker {
   /// What the list says of a person.
   ///
   /// @param person the person
-  /// @param copy 0 for the first record of the person on the list, 1 for the second
+  /// @param copy 0 for the first record of the person on the list, 1 for the second, and so on
   /// @return the record, the same for the same seed, person and copy
   public WrittenPerson write(InventedPerson person, int copy) {
     Draft draft = new Draft(person);

@@ -80,7 +80,7 @@ public final class Declarations {
       toml.append("name = ").append(text(list.name())).append('\n');
       toml.append("files = [").append(quoted(list.fileName())).append("]\n");
       toml.append("profile = ").append(quoted(list.profileName())).append('\n');
-      toml.append("duplicate_free = ").append(list.duplicateShare() == 0).append('\n');
+      toml.append("duplicate_free = ").append(list.isDuplicateFree()).append('\n');
       toml.append("same_definition = ").append(list.declaresSameDefinition()).append('\n');
     }
     return toml.toString();

@@ -10,8 +10,8 @@ import org.veladora.model.SourceId;
 /// @param layout how its file looks
 /// @param captureProbability chance that a person of the population is on the list by its own work,
 ///   over the whole population, 0 to 1; referrals come on top
-/// @param duplicateShare share of the list's people who are on it twice, each time with errors of
-///   its own; a list with 0 declares itself free of duplicates
+/// @param recordsPerPerson how many records of one person there are; a list with one each declares
+///   itself free of duplicates
 /// @param outsiderShare share of the people on the list who are not of the population, 0 to 0.5;
 ///   each is on this list only
 /// @param declaresSameDefinition what the organisation says of its list: that everybody on it is of
@@ -22,7 +22,7 @@ public record ListSettings(
     LocalText name,
     ListLayout layout,
     double captureProbability,
-    double duplicateShare,
+    RecordsPerPerson recordsPerPerson,
     double outsiderShare,
     boolean declaresSameDefinition,
     ErrorRates errors) {
@@ -35,11 +35,17 @@ public record ListSettings(
       throw new IllegalArgumentException(
           "capture probability of " + id + " is above 0 and below 1: " + captureProbability);
     }
-    Check.probability("share of duplicates of " + id, duplicateShare);
     if (!(outsiderShare >= 0 && outsiderShare <= 0.5)) {
       throw new IllegalArgumentException(
           "share of outsiders of " + id + " is 0 to 0.5: " + outsiderShare);
     }
+  }
+
+  /// Whether nobody has two records on the list, and the list says so.
+  ///
+  /// @return true if it is free of duplicates
+  public boolean isDuplicateFree() {
+    return recordsPerPerson.most() == 1;
   }
 
   /// The name of the list's data file.
@@ -66,7 +72,7 @@ public record ListSettings(
         name,
         layout,
         captureProbability,
-        duplicateShare,
+        recordsPerPerson,
         outsiderShare,
         declaresSameDefinition,
         rates);

@@ -48,6 +48,7 @@ final class NamedSettings {
       new LocalText("Comisión de búsqueda", "Search commission");
   private static final LocalText SHELTER = new LocalText("Refugio", "Shelter");
   private static final LocalText HOTLINE = new LocalText("Línea de ayuda", "Hotline");
+  private static final LocalText REGISTER = new LocalText("Registro nacional", "National register");
   private static final LocalText OBSERVATORY = new LocalText("Observatorio", "Observatory");
 
   private NamedSettings() {}
@@ -68,17 +69,11 @@ final class NamedSettings {
   }
 
   static SimulationSettings realistic() {
-    List<Incident> incidents =
-        List.of(
-            new Incident(Incident.Kind.FAMILY, 2, 0.06),
-            new Incident(Incident.Kind.FAMILY, 3, 0.04),
-            new Incident(Incident.Kind.RAID, 4, 0.08),
-            new Incident(Incident.Kind.RAID, 9, 0.07));
     ErrorRates errors = moderate();
     ErrorRates protecting = errors.with(ALIAS, 0.02);
     return new SimulationSettings(
         "realistic",
-        population(25_000, incidents, 0.6, 0.05),
+        population(25_000, together(), 0.6, 0.05),
         List.of(
             clean("fiscalia", PROSECUTOR, ListLayout.UPPER_CURP, 0.21, errors),
             list("comision", COMMISSION, ListLayout.LATIN1_SEMICOLON, 0.18, 0.03, 0, errors),
@@ -113,6 +108,35 @@ final class NamedSettings {
             dependence("fiscalia", "linea", -1.0),
             dependence("comision", "observatorio", 0.8)),
         List.of(new Referral(new SourceId("linea"), new SourceId("refugio"), 0.10)));
+  }
+
+  /// One list with many records of the same people. Of its records 53.0 % share their person with
+  /// another, there are 0.530 pairs of one person a record, and 1.487 records a person; as 67.25 %
+  /// of the people are on it, there are as many records as people in the population.
+  static SimulationSettings register() {
+    return new SimulationSettings(
+        "register",
+        population(100_000, together(), 0, 0.05),
+        List.of(
+            new ListSettings(
+                new SourceId("registro"),
+                REGISTER,
+                ListLayout.PERSON_LIST,
+                0.6725,
+                new RecordsPerPerson(0.301, 0.382, 12),
+                0,
+                true,
+                moderate())),
+        List.of(),
+        List.of());
+  }
+
+  private static List<Incident> together() {
+    return List.of(
+        new Incident(Incident.Kind.FAMILY, 2, 0.06),
+        new Incident(Incident.Kind.FAMILY, 3, 0.04),
+        new Incident(Incident.Kind.RAID, 4, 0.08),
+        new Incident(Incident.Kind.RAID, 9, 0.07));
   }
 
   private static PopulationSettings population(
@@ -233,7 +257,14 @@ final class NamedSettings {
       double outsiders,
       ErrorRates errors) {
     return new ListSettings(
-        new SourceId(id), name, layout, captured, duplicates, outsiders, true, errors);
+        new SourceId(id),
+        name,
+        layout,
+        captured,
+        RecordsPerPerson.twice(duplicates),
+        outsiders,
+        true,
+        errors);
   }
 
   private static Dependence dependence(String earlier, String later, double logOdds) {

@@ -65,7 +65,7 @@ public record SimulationSettings(
 
   /// Settings that have a name.
   ///
-  /// @param name `easy`, `realistic` or `hard`
+  /// @param name `easy`, `realistic`, `hard` or `register`
   /// @return the settings, with their own number of people
   /// @throws BadInput S001 if no settings have that name
   public static SimulationSettings named(String name) {
@@ -73,15 +73,16 @@ public record SimulationSettings(
       case "easy" -> NamedSettings.easy();
       case "realistic" -> NamedSettings.realistic();
       case "hard" -> NamedSettings.hard();
+      case "register" -> NamedSettings.register();
       default -> throw new BadInput(Problem.of("S001", name, String.join(", ", listNames())));
     };
   }
 
   /// The names that settings have.
   ///
-  /// @return the names, the easiest first
+  /// @return the names: those of several lists, the easiest first, then the single register
   public static List<String> listNames() {
-    return List.of("easy", "realistic", "hard");
+    return List.of("easy", "realistic", "hard", "register");
   }
 
   /// The same settings with another number of people: the lists grow with it.

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.veladora.model.LocalText;
@@ -16,6 +18,7 @@ import org.veladora.simulate.settings.Incident;
 import org.veladora.simulate.settings.ListLayout;
 import org.veladora.simulate.settings.ListSettings;
 import org.veladora.simulate.settings.PopulationSettings;
+import org.veladora.simulate.settings.RecordsPerPerson;
 import org.veladora.simulate.settings.Referral;
 import org.veladora.simulate.settings.SimulationSettings;
 
@@ -52,7 +55,7 @@ class CaptureModelTest {
         LocalText.same(id),
         ListLayout.PERSON_LIST,
         captured,
-        0.1,
+        new RecordsPerPerson(0.1, 0.5, 3),
         0.2,
         true,
         ErrorRates.NONE);
@@ -139,11 +142,18 @@ class CaptureModelTest {
   }
 
   @Test
-  void duplicatesAndOutsidersHaveTheirShares() {
+  void recordsOfAPersonAndOutsidersHaveTheirShares() {
     CaptureModel model = new CaptureModel(settings(0, List.of(), List.of()), 1);
-    long twice = IntStream.range(0, UNITS).filter(i -> model.isTwice(2, i)).count();
+    Map<Integer, Long> people =
+        IntStream.range(0, UNITS)
+            .boxed()
+            .collect(Collectors.groupingBy(i -> model.countRecords(2, i), Collectors.counting()));
     long outsiders = IntStream.range(0, UNITS).filter(i -> model.outsiderBeside(2, i) > 0).count();
-    assertThat((double) twice / UNITS).isCloseTo(0.10, within(band(0.10)));
+    assertThat(people).containsOnlyKeys(1, 2, 3);
+    people.forEach((records, number) -> {
+      double expected = records == 1 ? 0.90 : 0.05;
+      assertThat((double) number / UNITS).isCloseTo(expected, within(band(expected)));
+    });
     assertThat((double) outsiders / (UNITS + outsiders)).isCloseTo(0.20, within(band(0.20)));
   }
 

@@ -28,6 +28,7 @@ import org.veladora.simulate.settings.ErrorRates;
 import org.veladora.simulate.settings.ListLayout;
 import org.veladora.simulate.settings.ListSettings;
 import org.veladora.simulate.settings.PopulationSettings;
+import org.veladora.simulate.settings.RecordsPerPerson;
 import org.veladora.simulate.settings.SimulationSettings;
 
 class ErrorMakerTest {
@@ -47,7 +48,8 @@ class ErrorMakerTest {
   private static ErrorMaker maker(ListLayout layout, ErrorRates errors) {
     SourceId id = new SourceId("lista");
     ListSettings list =
-        new ListSettings(id, LocalText.same("lista"), layout, 0.5, 0, 0, true, errors);
+        new ListSettings(
+            id, LocalText.same("lista"), layout, 0.5, RecordsPerPerson.ONE, 0, true, errors);
     return new ErrorMaker(list, NameLexicon.SHIPPED, 1);
   }
 

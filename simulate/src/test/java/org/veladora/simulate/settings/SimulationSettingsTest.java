@@ -22,7 +22,7 @@ class SimulationSettingsTest {
         LocalText.same(id),
         ListLayout.PERSON_LIST,
         captured,
-        0,
+        RecordsPerPerson.ONE,
         outsiders,
         true,
         ErrorRates.NONE);
@@ -38,11 +38,12 @@ class SimulationSettingsTest {
   }
 
   @Test
-  void everyNamedSettingHasFiveListsAndItsName() {
-    assertThat(SimulationSettings.listNames()).containsExactly("easy", "realistic", "hard");
+  void everyNamedSettingHasItsNameAndFiveListsButTheRegisterOne() {
+    assertThat(SimulationSettings.listNames())
+        .containsExactly("easy", "realistic", "hard", "register");
     for (String name : SimulationSettings.listNames()) {
       assertThat(SimulationSettings.named(name).id()).isEqualTo(name);
-      assertThat(SimulationSettings.named(name).lists()).hasSize(5);
+      assertThat(SimulationSettings.named(name).lists()).hasSize(name.equals("register") ? 1 : 5);
     }
   }
 
@@ -66,7 +67,7 @@ class SimulationSettingsTest {
     assertThatExceptionOfType(BadInput.class)
         .isThrownBy(() -> SimulationSettings.named("medium"))
         .extracting(BadInput::problem)
-        .isEqualTo(Problem.of("S001", "medium", "easy, realistic, hard"));
+        .isEqualTo(Problem.of("S001", "medium", "easy, realistic, hard, register"));
   }
 
   @ParameterizedTest
@@ -115,6 +116,13 @@ class SimulationSettingsTest {
     assertThatThrownBy(() -> list("a", 0.5, 0.6)).hasMessageContaining("share of outsiders of a");
     assertThatThrownBy(() -> ErrorRates.NONE.with(ErrorKind.ALIAS, 1.5))
         .hasMessageContaining("rate of ALIAS");
+    assertThatThrownBy(() -> RecordsPerPerson.twice(1.1)).hasMessageContaining("second record");
+    assertThatThrownBy(() -> new RecordsPerPerson(0.1, Double.NaN, 2))
+        .hasMessageContaining("further record");
+    assertThatThrownBy(() -> new RecordsPerPerson(0.1, 0.1, 1))
+        .hasMessageContaining("records of a person: 1 to 100");
+    assertThatThrownBy(() -> new RecordsPerPerson(0, 0, 2))
+        .hasMessageContaining("more than 1 only by chance");
     assertThatThrownBy(() -> new Incident(Incident.Kind.RAID, 1, 0.1))
         .hasMessageContaining("2 to 1000");
     assertThatThrownBy(() -> new AgeBand(5, 4, 1)).hasMessageContaining("ages of a band");
