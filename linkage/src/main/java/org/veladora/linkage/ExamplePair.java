@@ -10,6 +10,7 @@ import org.veladora.linkage.comparison.ComparedField;
 import org.veladora.linkage.comparison.Pattern;
 import org.veladora.linkage.records.RecordColumns;
 import org.veladora.linkage.weights.LinkageModel;
+import org.veladora.linkage.weights.PairNumber;
 
 /// Pairs explained field by field, their values masked: of a name the first and last letter, of a
 /// date or an age the decade, of a place the state, of sex and date of the event nothing but
@@ -26,40 +27,42 @@ final class ExamplePair {
     this.model = model;
   }
 
-  Example of(int i, int j, int pattern, double logOdds) {
-    int[] levels = Pattern.levels(pattern);
+  /// Explains a pair.
+  ///
+  /// @param pair its [PairNumber]
+  Example of(long pair, long pattern, double logOdds) {
     List<FieldEvidence> evidence = new ArrayList<>();
-    for (ComparedField field : ComparedField.listAll()) {
-      int level = levels[field.index()];
+    for (ComparedField field : model.fields()) {
+      int level = Pattern.level(pattern, field.index());
       evidence.add(
           new FieldEvidence(
               field.id(),
-              masked(field, i),
-              masked(field, j),
+              masked(field.index(), PairNumber.left(pair)),
+              masked(field.index(), PairNumber.right(pair)),
               field.levelId(level),
               model.weightBits(field.index(), level)));
     }
     String none = "";
-    evidence.add(
-        new FieldEvidence(
-            "name_rarity",
-            none,
-            none,
-            "all",
-            Pattern.givenBits(pattern) + Pattern.surnameBits(pattern)));
+    int names = Pattern.givenBits(pattern) + Pattern.surnameBits(pattern);
+    evidence.add(new FieldEvidence("name_rarity", none, none, "all", names));
+    if (model.fields().size() > ComparedField.known()) {
+      int further = Pattern.furtherBits(pattern);
+      evidence.add(new FieldEvidence("further_rarity", none, none, "all", further));
+    }
     return new Example(1 / (1 + Math.exp(-logOdds)), logOdds / LN_2, evidence);
   }
 
-  private String masked(ComparedField field, int i) {
+  private String masked(int field, int i) {
     return switch (field) {
-      case GIVEN_NAME -> name(records.given[i]);
-      case PATERNAL_SURNAME -> name(records.paternal[i]);
-      case MATERNAL_SURNAME -> name(records.maternal[i]);
-      case BIRTH_DATE -> decade(records.birth[i] / 10_000);
-      case AGE -> decade(records.bornFrom[i]);
-      case SEX -> records.sex[i] == NONE ? "" : STARS;
-      case PLACE -> records.place[i] == 0 ? "" : state(records.place[i] / 1000);
-      case EVENT_DATE -> records.event[i] == 0 ? "" : STARS;
+      case 0 -> name(records.given(i));
+      case 1 -> name(records.paternal(i));
+      case 2 -> name(records.maternal(i));
+      case 3 -> decade(records.birth(i) / 10_000);
+      case 4 -> decade(records.bornFrom(i));
+      case 5 -> records.sex(i) == NONE ? "" : STARS;
+      case 6 -> records.place(i) == 0 ? "" : state(records.place(i) / 1000);
+      case 7 -> records.event(i) == 0 ? "" : STARS;
+      default -> records.further(i, field - ComparedField.known()) == NONE ? "" : STARS;
     };
   }
 
@@ -67,7 +70,7 @@ final class ExamplePair {
     if (code == NONE) {
       return "";
     }
-    String text = records.names.text(code);
+    String text = records.names().text(code);
     return text.charAt(0) + STARS + (text.length() > 3 ? text.charAt(text.length() - 1) : "");
   }
 

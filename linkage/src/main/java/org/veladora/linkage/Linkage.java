@@ -3,13 +3,14 @@ package org.veladora.linkage;
 import org.veladora.linkage.blocking.CandidatePairs;
 import org.veladora.linkage.partition.Components;
 import org.veladora.linkage.partition.Partitions;
+import org.veladora.linkage.weights.ComparedPairs;
 import org.veladora.linkage.weights.LevelShares;
 import org.veladora.linkage.weights.ModelFit;
 
 /// What the steps of a linkage left behind, for its figures and warnings.
 record Linkage(
     CandidatePairs pairs,
-    PairPatterns patterns,
+    ComparedPairs compared,
     LevelShares shares,
     ModelFit.Fitted fitted,
     Components components,

@@ -1,21 +1,20 @@
 package org.veladora.linkage;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.veladora.linkage.blocking.CandidatePairs;
+import org.veladora.linkage.comparison.ComparedField;
 import org.veladora.linkage.comparison.RecordComparison;
 import org.veladora.linkage.partition.Components;
 import org.veladora.linkage.partition.Partitions;
 import org.veladora.linkage.records.PairScope;
 import org.veladora.linkage.records.RecordColumns;
+import org.veladora.linkage.weights.ComparedPairs;
 import org.veladora.linkage.weights.LevelShares;
 import org.veladora.linkage.weights.LinkageModel;
 import org.veladora.linkage.weights.ModelFit;
-import org.veladora.linkage.weights.PatternTable;
 import org.veladora.model.Cancel;
 import org.veladora.model.Problem;
 import org.veladora.model.Progress;
-import org.veladora.model.SourceId;
 
 /// Links the records of several lists: who is who, how surely, and other ways it could be.
 ///
@@ -24,9 +23,12 @@ import org.veladora.model.SourceId;
 /// packages `blocking`, `comparison`, `weights` and `partition`, and docs/linkage.md.
 ///
 /// Deterministic: the same records, plan and key give the same result, whatever the order of lists
-/// and rows. Single-threaded. Cost O(n log n + candidate pairs); memory about 20 bytes a candidate
-/// pair.
+/// and rows. Single-threaded. Cost O(n log n + candidate pairs); candidate pairs are walked over,
+/// not stored: memory some 300 bytes a record.
 public final class LinkageEngine {
+  /// Log odds under the starting values from which a pair is kept until the fit: 1 to 20,000.
+  private static final double SLIGHT_ODDS = -10;
+
   private final LinkagePlan plan;
   private final PersonKey key;
 
@@ -55,18 +57,19 @@ public final class LinkageEngine {
     PairScope scope = scope(records);
     Linkage linkage = linked(records, scope, progress, cancel);
     List<Problem> warnings = new Warnings(plan, records, scope).list(linkage);
+    Partitions partitions = linkage.partitions();
     return new LinkageResult(
-        clusters(records, linkage.partitions()),
-        draw(records, linkage.partitions().defaultLabels()),
-        linkage.partitions().draws().stream().map(labels -> draw(records, labels)).toList(),
+        new Clusters(records, partitions.defaultLabels(), partitions.probabilities(), key),
+        draw(records, partitions.defaultLabels()),
+        new DrawnLinkages(partitions.draws(), b -> draw(records, partitions.draw(b))),
         new Summary(plan, records, scope, linkage).figures(),
         warnings);
   }
 
   private PairScope scope(RecordColumns records) {
-    boolean[] duplicateFree = new boolean[records.sources.size()];
+    boolean[] duplicateFree = new boolean[records.sources().size()];
     for (int s = 0; s < duplicateFree.length; s++) {
-      duplicateFree[s] = plan.isDuplicateFree(records.sources.get(s));
+      duplicateFree[s] = plan.isDuplicateFree(records.sources().get(s));
     }
     return new PairScope(records, duplicateFree);
   }
@@ -74,32 +77,30 @@ public final class LinkageEngine {
   private Linkage linked(RecordColumns records, PairScope scope, Progress progress, Cancel cancel) {
     CandidatePairs pairs = CandidatePairs.of(records, scope, progress, cancel);
     RecordComparison comparison = new RecordComparison(records);
-    PairPatterns patterns = new PairPatterns(pairs, scope, comparison, progress, cancel);
-    PatternTable table = patterns.table();
     LevelShares shares = LevelShares.of(records, scope, comparison, plan.seed(), cancel);
-    ModelFit.Fitted fitted = ModelFit.fit(table, shares, scope, cancel);
+    ModelFit fit = new ModelFit(ComparedField.list(records.further()), shares, scope);
+    ComparedPairs compared =
+        ComparedPairs.of(pairs, records, scope, fit.model(), SLIGHT_ODDS, progress, cancel);
+    ModelFit.Fitted fitted = fit.fit(compared.table(), cancel);
     LinkageModel model = fitted.model();
-    Components components =
-        new Components(
-            records.size(),
-            scope,
-            pairs,
-            patterns.combinations(),
-            model.logOdds(table),
-            comparison,
-            table);
+    if (!compared.covers(model, Components.leastOdds())) {
+      double least = Components.leastOdds();
+      compared = ComparedPairs.of(pairs, records, scope, model, least, progress, cancel);
+    }
+    double[] logOdds = model.logOdds(compared.table());
+    Components components = new Components(records, scope, compared, logOdds, comparison);
     Partitions partitions =
         Partitions.sample(
             records.size(),
             components,
             model,
-            table,
+            compared.table(),
             plan.threshold(),
             plan.draws(),
             plan.seed(),
             progress,
             cancel);
-    return new Linkage(pairs, patterns, shares, fitted, components, partitions);
+    return new Linkage(pairs, compared, shares, fitted, components, partitions);
   }
 
   private static LinkageDraw draw(RecordColumns records, int[] labels) {
@@ -108,26 +109,5 @@ public final class LinkageEngine {
       byAdded[records.addedAs(i)] = labels[i];
     }
     return new LinkageDraw(byAdded);
-  }
-
-  private List<Cluster> clusters(RecordColumns records, Partitions partitions) {
-    int[] labels = partitions.defaultLabels();
-    double[] probabilities = partitions.probabilities();
-    List<List<Member>> members = new ArrayList<>();
-    for (int i = 0; i < labels.length; i++) {
-      members.add(new ArrayList<>(1));
-      SourceId source = records.sources.get(records.source[i]);
-      members
-          .get(labels[i])
-          .add(new Member(records.addedAs(i), source, records.id(i), probabilities[i]));
-    }
-    return members.stream()
-        .filter(cluster -> !cluster.isEmpty())
-        .map(cluster -> new Cluster(idOf(cluster.getFirst()), cluster))
-        .toList();
-  }
-
-  private PersonId idOf(Member first) {
-    return key.idOf(first.source(), first.recordId());
   }
 }

@@ -1,5 +1,7 @@
 package org.veladora.linkage;
 
+import java.util.List;
+import org.veladora.linkage.records.FurtherField;
 import org.veladora.linkage.records.RecordColumns;
 import org.veladora.linkage.records.RecordColumnsBuilder;
 import org.veladora.model.BadInput;
@@ -23,11 +25,25 @@ public final class LinkageInput {
     this.columns = columns;
   }
 
-  /// A builder without records.
+  /// A builder without records, for the fields that the engine knows.
   ///
   /// @return the builder
   public static Builder builder() {
-    return new Builder();
+    return builder(List.of());
+  }
+
+  /// A builder without records.
+  ///
+  /// @param further what is compared beside the fields that the engine knows
+  /// @return the builder
+  /// @throws IllegalArgumentException if there are more than [FurtherField#MAX], or one stands
+  ///   twice
+  public static Builder builder(List<FurtherField> further) {
+    if (further.size() > FurtherField.MAX
+        || further.stream().map(FurtherField::field).distinct().count() < further.size()) {
+      throw new IllegalArgumentException("at most " + FurtherField.MAX + " fields, each once");
+    }
+    return new Builder(further);
   }
 
   /// How many records there are.
@@ -48,22 +64,24 @@ public final class LinkageInput {
 
   /// Takes records one by one. Not for use by several threads.
   public static final class Builder {
-    private final RecordColumnsBuilder columns = new RecordColumnsBuilder();
-    private int added;
+    private final RecordColumnsBuilder columns;
 
-    private Builder() {}
+    private Builder(List<FurtherField> further) {
+      this.columns = new RecordColumnsBuilder(further);
+    }
 
     /// Adds a record. Fields of [org.veladora.model.Fields] that are read: the parts of the name,
     /// or the full name where there are none; sex, date of birth, age with the date of the event,
-    /// state and municipality of the event, CURP. Cost O(length of the record).
+    /// state and municipality of the event, CURP; and the further fields. Cost O(length of the
+    /// record).
     ///
     /// @param source the list it is on
     /// @param recordId the list's own id of the record, unique within the list
     /// @param record what the list says
     /// @return the record's index
+    /// @throws BadInput L006 if there are more records than one machine links
     public int add(SourceId source, String recordId, SourceRecord record) {
-      columns.add(source, recordId, record);
-      return added++;
+      return columns.add(source, recordId, record);
     }
 
     /// The input. Cost O(n log n).

@@ -18,16 +18,17 @@ public final class LinkageResult {
       List<LinkageDraw> draws,
       LinkageSummary summary,
       List<Problem> warnings) {
-    this.clusters = List.copyOf(clusters);
+    this.clusters = clusters;
     this.defaultLinkage = defaultLinkage;
-    this.draws = List.copyOf(draws);
+    this.draws = draws;
     this.summary = summary;
     this.warnings = List.copyOf(warnings);
   }
 
   /// The people of the default linkage, those known from one record among them.
   ///
-  /// @return clusters in the order of their first members (source id, record id)
+  /// @return clusters, each made anew when it is taken from the list; in an order that depends on
+  ///   what the records say, not on the order of adding
   public List<Cluster> clusters() {
     return clusters;
   }
@@ -41,7 +42,8 @@ public final class LinkageResult {
   }
 
   /// Whole linkages drawn from the posterior distribution: an estimate made under each of them
-  /// carries the uncertainty of the linkage.
+  /// carries the uncertainty of the linkage. Each is written out anew when it is taken from the
+  /// list, O(n).
   ///
   /// @return as many as the plan asks for
   public List<LinkageDraw> draws() {

@@ -9,10 +9,10 @@ import org.veladora.model.SourceId;
 
 /// The secret key of a coalition, under which its ids of persons are made.
 ///
-/// The id of a person is made of the first record of its cluster, in the order of source id and
-/// record id: it is the same from run to run, whatever the order of lists and rows, for as long as
-/// that record stays and the linkage puts it first. Whoever holds the key and a record's id can
-/// compute the person's id; nobody else can.
+/// The id of a person is made of one record of its cluster, the first in the order of a hash of
+/// source and record id: it is the same from run to run, whatever the order of lists and rows, for
+/// as long as that record stays and none before it joins. Whoever holds the key and a record's id
+/// can compute the person's id; nobody else can.
 public final class PersonKey {
   /// The fewest bytes of a key.
   public static final int MIN_BYTES = 16;
@@ -20,10 +20,10 @@ public final class PersonKey {
   private static final String ALGORITHM = "HmacSHA256";
   private static final int ID_BYTES = 12;
 
-  private final SecretKeySpec key;
+  private final Mac mac;
 
-  private PersonKey(SecretKeySpec key) {
-    this.key = key;
+  private PersonKey(Mac mac) {
+    this.mac = mac;
   }
 
   /// Wraps a key.
@@ -35,7 +35,13 @@ public final class PersonKey {
     if (bytes.length < MIN_BYTES) {
       throw new IllegalArgumentException("a key has at least " + MIN_BYTES + " bytes");
     }
-    return new PersonKey(new SecretKeySpec(bytes, ALGORITHM));
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(new SecretKeySpec(bytes, ALGORITHM));
+      return new PersonKey(mac);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
+    }
   }
 
   /// The id of a person.
@@ -43,15 +49,9 @@ public final class PersonKey {
   /// @param source list of the first record of the person's cluster
   /// @param recordId the list's own id of that record
   /// @return the id
-  public PersonId idOf(SourceId source, String recordId) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(key);
-      byte[] code = mac.doFinal((source + "\n" + recordId).getBytes(StandardCharsets.UTF_8));
-      return new PersonId("p-" + HexFormat.of().formatHex(code, 0, ID_BYTES));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
-    }
+  public synchronized PersonId idOf(SourceId source, String recordId) {
+    byte[] code = mac.doFinal((source + "\n" + recordId).getBytes(StandardCharsets.UTF_8));
+    return new PersonId("p-" + HexFormat.of().formatHex(code, 0, ID_BYTES));
   }
 
   @Override

@@ -3,15 +3,19 @@ package org.veladora.linkage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.veladora.figures.LinkageSummary;
 import org.veladora.figures.LinkageSummary.BlockingYield;
 import org.veladora.figures.LinkageSummary.Example;
 import org.veladora.figures.LinkageSummary.FieldModel;
 import org.veladora.figures.LinkageSummary.Level;
+import org.veladora.linkage.blocking.CandidatePairs;
 import org.veladora.linkage.comparison.ComparedField;
 import org.veladora.linkage.records.PairScope;
 import org.veladora.linkage.records.RecordColumns;
+import org.veladora.linkage.weights.ComparedPairs;
 import org.veladora.linkage.weights.LinkageModel;
+import org.veladora.linkage.weights.PatternTable;
 
 /// The figures of a linkage.
 final class Summary {
@@ -36,9 +40,11 @@ final class Summary {
     return new LinkageSummary(
         records.size(),
         people(linkage.partitions().defaultLabels()),
-        linkage.partitions().draws().stream().map(Summary::people).toList(),
+        IntStream.range(0, linkage.partitions().draws())
+            .mapToObj(linkage.partitions()::people)
+            .toList(),
         scope.comparablePairs(),
-        linkage.pairs().size(),
+        linkage.compared().compared(),
         blocking(),
         fields(),
         plan.threshold(),
@@ -54,7 +60,7 @@ final class Summary {
   }
 
   private List<BlockingYield> blocking() {
-    return linkage.pairs().yields().stream()
+    return yields(linkage).stream()
         .map(yield -> new BlockingYield(yield.rule().id(), yield.pairs(), yield.uniquePairs()))
         .toList();
   }
@@ -62,7 +68,7 @@ final class Summary {
   private List<FieldModel> fields() {
     LinkageModel model = linkage.fitted().model();
     List<FieldModel> fields = new ArrayList<>();
-    for (ComparedField field : ComparedField.listAll()) {
+    for (ComparedField field : model.fields()) {
       double missing = linkage.shares().missing(field.index());
       List<Level> levels = new ArrayList<>();
       for (int level = 0; level < field.levels(); level++) {
@@ -78,18 +84,23 @@ final class Summary {
     return fields;
   }
 
-  /// The candidate pairs whose weights are nearest to the chosen ones, the earliest where several
-  /// are as near.
+  static List<CandidatePairs.Yield> yields(Linkage linkage) {
+    ComparedPairs compared = linkage.compared();
+    return linkage.pairs().yields(compared.byRule(), compared.uniqueByRule());
+  }
+
+  /// The candidate pairs whose weights are nearest to the chosen ones; of pairs of one weight, the
+  /// first of the combination that was met first.
   private List<Example> examples() {
-    int[] combinations = linkage.patterns().combinations();
-    double[] odds = linkage.fitted().model().logOdds(linkage.patterns().table());
+    PatternTable table = linkage.compared().table();
+    double[] odds = linkage.fitted().model().logOdds(table);
     int[] nearest = new int[EXAMPLE_BITS.length];
     Arrays.fill(nearest, -1);
-    for (int k = 0; k < combinations.length; k++) {
-      for (int e = 0; e < nearest.length; e++) {
+    for (int k = 0; k < table.size(); k++) {
+      for (int e = 0; e < nearest.length && table.pairs(k) > 0; e++) {
         double wanted = EXAMPLE_BITS[e] * LN_2;
-        double gap = Math.abs(odds[combinations[k]] - wanted);
-        boolean nearer = nearest[e] < 0 || gap < Math.abs(odds[combinations[nearest[e]]] - wanted);
+        double gap = Math.abs(odds[k] - wanted);
+        boolean nearer = nearest[e] < 0 || gap < Math.abs(odds[nearest[e]] - wanted);
         nearest[e] = nearer ? k : nearest[e];
       }
     }
@@ -97,12 +108,7 @@ final class Summary {
     return Arrays.stream(nearest)
         .filter(k -> k >= 0)
         .distinct()
-        .mapToObj(k ->
-            examples.of(
-                linkage.pairs().left(k),
-                linkage.pairs().right(k),
-                linkage.patterns().table().pattern(combinations[k]),
-                odds[combinations[k]]))
+        .mapToObj(k -> examples.of(table.example(k), table.pattern(k), odds[k]))
         .toList();
   }
 }

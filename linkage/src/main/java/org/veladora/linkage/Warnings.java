@@ -35,7 +35,7 @@ final class Warnings {
       return problems;
     }
     addAboutFit(linkage);
-    for (CandidatePairs.Yield yield : linkage.pairs().yields()) {
+    for (CandidatePairs.Yield yield : Summary.yields(linkage)) {
       if (yield.lostPairs() > 0) {
         problems.add(Problem.of("L015", yield.rule().id(), yield.lostPairs()));
       }
@@ -53,17 +53,17 @@ final class Warnings {
 
   private void addAboutSources() {
     for (LinkedSource linked : plan.sources()) {
-      if (!records.sources.contains(linked.id())) {
+      if (!records.sources().contains(linked.id())) {
         problems.add(Problem.of("L010", linked.id()));
       }
     }
-    int[] nameless = new int[records.sources.size()];
+    int[] nameless = new int[records.sources().size()];
     for (int i = 0; i < records.size(); i++) {
-      nameless[records.source[i]] += records.isNameless(i) ? 1 : 0;
+      nameless[records.source(i)] += records.isNameless(i) ? 1 : 0;
     }
     for (int s = 0; s < nameless.length; s++) {
       if (nameless[s] > 0) {
-        SourceId source = records.sources.get(s);
+        SourceId source = records.sources().get(s);
         problems.add(Problem.of("L011", source, nameless[s], scope.size(s)));
       }
     }
@@ -91,7 +91,7 @@ final class Warnings {
     long[] curpOf = new long[labels.length];
     int conflicts = 0;
     for (int i = 0; i < labels.length; i++) {
-      long curp = records.curp[i];
+      long curp = records.curp(i);
       long known = curpOf[labels[i]];
       conflicts += curp != 0 && known != 0 && curp != known ? 1 : 0;
       curpOf[labels[i]] = known == 0 ? curp : known;

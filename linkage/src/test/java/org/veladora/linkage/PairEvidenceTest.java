@@ -6,6 +6,7 @@ import static org.veladora.linkage.comparison.ComparedField.GIVEN_NAME;
 import static org.veladora.linkage.comparison.ComparedField.MATERNAL_SURNAME;
 import static org.veladora.linkage.comparison.ComparedField.PATERNAL_SURNAME;
 
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,10 @@ class PairEvidenceTest {
     "Paco, Francisco, variant",
     "María Fernanda, Fernanda, variant",
     "M. Fernanda, María Fernanda, variant",
+    "Fernanda María, María Fernanda, variant",
+    "Juan Carloz, Carlos, close",
+    "Juan Carlos, Juan Pablo, near",
+    "María Elena, María Luisa, different",
     "Alejandra, Alexandra, close",
     "Lucía, Ramón, different"
   })
@@ -41,6 +46,8 @@ class PairEvidenceTest {
     "Muñoz, Lara, Munoz, Lara, exact, exact",
     "De la Cruz, Lara, Cruz, Lara, exact, exact",
     "González, Lara, Gonzales, Lara, close, exact",
+    "Ruiz, Lara, Ruis, Lara, close, exact",
+    "Ponce, Lara, Ponce de León, Lara, near, exact",
     "Lara, González, González, Lara, swapped, exact",
     "Lara, González, González, '', swapped, missing",
     "Lara, González, Ochoa, González, different, exact",
@@ -57,8 +64,12 @@ class PairEvidenceTest {
   @CsvSource({
     "1990-05-17, 1990-05-17, exact",
     "1990-05-07, 1990-07-05, day_month_swapped",
-    "1990-05-17, 1991-05-17, two_parts",
-    "1990-05-17, 1990-05-18, two_parts",
+    "1990-05-17, 1991-05-17, slip",
+    "1989-05-17, 1990-05-17, slip",
+    "1990-05-17, 1990-05-18, slip",
+    "1990-05-17, 1909-05-17, slip",
+    "1990-05-17, 1990-05-28, two_parts",
+    "1990-05-17, 1977-05-17, two_parts",
     "1990-05-17, 1990-01-01, year",
     "1990-01-01, 1990-01-01, year",
     "1990-05-17, 1971-02-03, different",
@@ -68,6 +79,14 @@ class PairEvidenceTest {
     SourceRecord a = Records.named("Ana", "Luna", "", one);
     SourceRecord b = Records.named("Ana", "Luna", "", other);
     assertThat(level(BIRTH_DATE, a, b)).isEqualTo(level);
+  }
+
+  @Test
+  void givenNameAndSurnameInEachOthersPlaceAreOneLevel() {
+    SourceRecord one = named("Ochoa", "Lucía", "");
+    SourceRecord other = named("Lucía", "Ochoa", "");
+    assertThat(level(GIVEN_NAME, one, other)).isEqualTo("swapped");
+    assertThat(level(PATERNAL_SURNAME, one, other)).isEqualTo("missing");
   }
 
   @Test
@@ -85,7 +104,7 @@ class PairEvidenceTest {
     SourceRecord other = Records.named("Ana", "Luna", "", "1990-05-17");
     assertThat(level(BIRTH_DATE, Records.withCurp(valid), other)).isEqualTo("exact");
     assertThat(level(BIRTH_DATE, Records.withCurp(invalid), other)).isEqualTo("missing");
-    assertThat(ComparedField.listAll()).noneMatch(field -> field.id().contains("curp"));
+    assertThat(ComparedField.list(List.of())).noneMatch(field -> field.id().contains("curp"));
   }
 
   @Test
@@ -97,9 +116,16 @@ class PairEvidenceTest {
     }
     RecordColumns columns = input.build().columns();
     RecordComparison comparison = new RecordComparison(columns);
-    int frequent = Pattern.surnameBits(comparison.pattern(0, 1));
-    int rare = Pattern.surnameBits(comparison.pattern(6, 7));
+    int frequent = Pattern.surnameBits(comparison.pattern(of(columns, 0), of(columns, 1)));
+    int rare = Pattern.surnameBits(comparison.pattern(of(columns, 6), of(columns, 7)));
     assertThat(rare).isGreaterThan(frequent);
+  }
+
+  private static int of(RecordColumns columns, int added) {
+    return java.util.stream.IntStream.range(0, columns.size())
+        .filter(i -> columns.addedAs(i) == added)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static SourceRecord named(String given, String paternal, String maternal) {
@@ -110,7 +136,7 @@ class PairEvidenceTest {
     LinkageInput.Builder input = LinkageInput.builder();
     input.add(new SourceId("a"), "1", one);
     input.add(new SourceId("b"), "1", other);
-    int pattern = new RecordComparison(input.build().columns()).pattern(0, 1);
-    return field.levelId(Pattern.levels(pattern)[field.index()]);
+    long pattern = new RecordComparison(input.build().columns()).pattern(0, 1);
+    return field.levelId(Pattern.level(pattern, field.index()));
   }
 }

@@ -1,5 +1,6 @@
 package org.veladora.names;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +23,8 @@ import org.veladora.model.PartialDate;
 /// Source: Secretaría de Gobernación, Instructivo normativo para la asignación de la Clave Única de
 /// Registro de Población (DOF 18-10-2021).
 public final class Curp {
-  private static final String FORM =
-      "[A-Z][AEIOUX][A-Z]{2}[0-9]{6}[HMX][A-Z]{2}[B-DF-HJ-NP-TV-Z]{3}[0-9A-Z][0-9]";
+  /// For each place, which characters may stand there.
+  private static final String[] FORM = form();
 
   private static final String VALUES = "0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ";
   private static final Set<String> PARTICLES =
@@ -53,9 +54,31 @@ public final class Curp {
   /// @return false where a character is out of place, the date does not exist or the digit is wrong
   public static boolean isValid(String text) {
     return text.length() == 18
-        && text.matches(FORM)
         && findBirthDate(text).isPresent()
         && text.charAt(17) - '0' == checkDigit(text);
+  }
+
+  private static String[] form() {
+    String letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    String digits = "0123456789";
+    String consonants = "BCDFGHJKLMNPQRSTVWXYZ";
+    String[] form = new String[18];
+    Arrays.fill(form, letters);
+    form[1] = "AEIOUX";
+    Arrays.fill(form, 4, 10, digits);
+    form[10] = "HMX";
+    Arrays.fill(form, 13, 16, consonants);
+    form[16] = digits + letters;
+    form[17] = digits;
+    return form;
+  }
+
+  private static boolean hasForm(String text) {
+    boolean fits = text.length() == FORM.length;
+    for (int i = 0; i < FORM.length && fits; i++) {
+      fits = FORM[i].indexOf(text.charAt(i)) >= 0;
+    }
+    return fits;
   }
 
   /// The check digit: `(10 - sum(value(c_i) * (18 - i)) mod 10) mod 10`, i from 0, values 0 to 9, A
@@ -84,7 +107,7 @@ public final class Curp {
   /// @param curp 18 characters in the form of a CURP
   /// @return the date, or empty where there is no such day
   public static Optional<PartialDate> findBirthDate(String curp) {
-    if (!curp.matches(FORM)) {
+    if (!hasForm(curp)) {
       return Optional.empty();
     }
     int century = Character.isDigit(curp.charAt(16)) ? 1900 : 2000;

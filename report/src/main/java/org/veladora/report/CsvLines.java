@@ -72,8 +72,22 @@ public final class CsvLines {
   }
 
   private static String quoted(String cell) {
-    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c == ',' || c == '"' || c == '\r' || c == '\n') {
+        return '"' + cell.replace("\"", "\"\"") + '"';
+      }
+    }
+    return cell;
+  }
+
+  /// The lines so far, which are then gone from here: for files that are written piece by piece.
+  ///
+  /// @return what was added since the last call
+  public String take() {
+    String taken = text.toString();
+    text.setLength(0);
+    return taken;
   }
 
   @Override

@@ -40,7 +40,7 @@ final class CountFiles {
           write(out, Zone.PUBLIC, published.everyone(), language);
       case CountResult.Kept _ -> {}
     }
-    out.write(Zone.PRIVATE, "clusters.csv", ClustersCsv.render(clusters));
+    ClustersCsv.write(clusters, out.stage(Zone.PRIVATE, "clusters.csv"));
     out.write(Zone.PRIVATE, "captures.csv", captures(captures));
   }
 

@@ -41,7 +41,7 @@ public final class LinkUseCase {
     CoalitionFile file = CoalitionFile.read(plan);
     try (OutputFolder folder = new OutputFolder(out)) {
       LinkedLists linked = LinkedLists.of(file, folder, progress, cancel);
-      folder.write(Zone.PRIVATE, "clusters.csv", ClustersCsv.render(linked.linkage().clusters()));
+      ClustersCsv.write(linked.linkage().clusters(), folder.stage(Zone.PRIVATE, "clusters.csv"));
       folder.commit();
       return new Result(
           linked.linkage().summary(),

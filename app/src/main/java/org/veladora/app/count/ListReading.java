@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.veladora.app.OutputFolder;
 import org.veladora.app.OutputFolder.Zone;
@@ -125,14 +123,11 @@ final class ListReading {
     return List.copyOf(inputs);
   }
 
-  /// Where a record stands.
-  private record RowPlace(String file, long line) {}
-
   /// Takes the records of one list.
   private final class Sink {
     private final int number;
     private final ListDeclaration list;
-    private final Map<String, RowPlace> placeOf = new HashMap<>();
+    private final SeenIds seen = new SeenIds();
 
     Sink(int number, ListDeclaration list) {
       this.number = number;
@@ -156,25 +151,25 @@ final class ListReading {
     /// list that may hold duplicates has the line behind it from the second time on.
     private String recordId(SourceRecord record) {
       Object stated = StratumOf.answer(record, Fields.SOURCE_RECORD_ID);
-      RowPlace place = new RowPlace(record.shape().file(), record.line());
+      String file = record.shape().file();
+      long line = record.line();
       if (!(stated instanceof ClaimValue value)) {
-        return unique("~" + place.line, place);
+        return unique("~" + line, file, line);
       }
-      RowPlace before = placeOf.putIfAbsent(value.canonical(), place);
-      if (before == null) {
-        return value.canonical();
+      String id = value.canonical();
+      if (seen.add(id, file, line)) {
+        return id;
       }
       if (list.duplicateFree()) {
-        throw new BadInput(
-            Problem.of("N102", list.id(), before.file, before.line, place.file, place.line));
+        throw new BadInput(Problem.of("N102", list.id(), seen.file(id), seen.line(id), file, line));
       }
-      return unique(value.canonical() + "~" + place.line, place);
+      return unique(id + "~" + line, file, line);
     }
 
     /// The id, with tildes behind it where another file of the list has the same.
-    private String unique(String id, RowPlace place) {
+    private String unique(String id, String file, long line) {
       String free = id;
-      while (placeOf.putIfAbsent(free, place) != null) {
+      while (!seen.add(free, file, line)) {
         free += "~";
       }
       return free;

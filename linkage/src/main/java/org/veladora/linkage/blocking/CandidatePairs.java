@@ -3,20 +3,37 @@ package org.veladora.linkage.blocking;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.veladora.linkage.records.LongList;
 import org.veladora.linkage.records.PairScope;
 import org.veladora.linkage.records.RecordColumns;
 import org.veladora.model.Cancel;
 import org.veladora.model.Progress;
 
-/// The pairs of records that are compared: each once, in ascending order.
+/// The pairs of records that are compared: each once, in ascending order. They are never stored:
+/// what is kept are the blocks, from which each walk makes the pairs anew.
 public final class CandidatePairs {
-  private final long[] pairs;
-  private final List<Yield> yields;
+  private static final BlockingRule[] RULES = BlockingRule.values();
 
-  private CandidatePairs(long[] pairs, List<Yield> yields) {
-    this.pairs = pairs;
-    this.yields = List.copyOf(yields);
+  private final int records;
+  private final PairScope scope;
+  private final Blocks blocks;
+  private final long[] lost;
+
+  private CandidatePairs(int records, PairScope scope, Blocks blocks, long[] lost) {
+    this.records = records;
+    this.scope = scope;
+    this.blocks = blocks;
+    this.lost = lost;
+  }
+
+  /// Takes pairs.
+  public interface Taker {
+    /// Takes the pairs of a record with later ones.
+    ///
+    /// @param i the record
+    /// @param others later records, each once; reused by the next call
+    /// @param rules for each of these the rules that brought it: bit r for the rule at place r
+    /// @param count how many there are
+    void take(int i, int[] others, int[] rules, int count);
   }
 
   /// What one rule brought.
@@ -24,10 +41,12 @@ public final class CandidatePairs {
   /// @param rule the rule
   /// @param pairs pairs that it brought
   /// @param uniquePairs pairs that no other rule brought
-  /// @param lostPairs pairs of blocks that were too large, which this rule did not bring
+  /// @param lostPairs pairs that share a key of the rule and were left out, because too many
+  ///   records are alike
   public record Yield(BlockingRule rule, long pairs, long uniquePairs, long lostPairs) {}
 
-  /// Brings together what any rule brings together. Cost O(n log n + pairs log pairs).
+  /// Brings together what any rule brings together. Cost O(n log n); memory some 8 bytes for each
+  /// record of each block.
   ///
   /// @param records the records
   /// @param scope which pairs can be the same person
@@ -36,96 +55,75 @@ public final class CandidatePairs {
   /// @return the pairs
   public static CandidatePairs of(
       RecordColumns records, PairScope scope, Progress progress, Cancel cancel) {
-    BlockingRule[] rules = BlockingRule.values();
-    long[][] found = new long[rules.length][];
-    long[] lost = new long[rules.length];
-    for (int r = 0; r < rules.length; r++) {
+    BlockBuilder builder = new BlockBuilder(records, scope);
+    long[] lost = new long[RULES.length];
+    for (int r = 0; r < RULES.length; r++) {
       cancel.check();
-      LongList pairs = new LongList();
-      Block block = new Block(records, scope, pairs);
-      takeBlocks(rules[r], records, block);
-      found[r] = pairs.toSortedDistinct();
-      lost[r] = block.lost();
-      progress.at("blocking", r + 1L, rules.length);
+      lost[r] = builder.add(r, RULES[r], cancel);
+      progress.at("blocking", r + 1L, RULES.length);
     }
-    return merged(rules, found, lost);
+    return new CandidatePairs(records.size(), scope, builder.close(), lost);
   }
 
-  /// How many pairs there are.
+  /// How many records there are.
   ///
-  /// @return pairs run from 0 to this, exclusive
-  public int size() {
-    return pairs.length;
+  /// @return records run from 0 to this, exclusive
+  public int records() {
+    return records;
   }
 
-  /// The earlier record of a pair.
+  /// Walks over the pairs of some records with later ones. Walks over different records may run at
+  /// the same time.
   ///
-  /// @param k a pair
-  /// @return a record
-  public int left(int k) {
-    return (int) (pairs[k] >>> 32);
-  }
-
-  /// The later record of a pair.
-  ///
-  /// @param k a pair
-  /// @return a record
-  public int right(int k) {
-    return (int) pairs[k];
+  /// @param from the first record
+  /// @param to the record after the last
+  /// @param taker gets the pairs
+  public void walk(int from, int to, Taker taker) {
+    int[] placeOf = new int[records];
+    int[] others = new int[1 << 10];
+    int[] rules = new int[1 << 10];
+    int base = 1;
+    for (int i = from; i < to; i++) {
+      int count = 0;
+      for (int k = blocks.first(i); k < blocks.first(i + 1); k++) {
+        int block = blocks.block(k);
+        int bit = 1 << blocks.rule(block);
+        int start = blocks.start(block);
+        for (int e = blocks.end(block) - 1; e >= start && blocks.member(e) > i; e--) {
+          int j = blocks.member(e);
+          int place = placeOf[j] - base;
+          if (place >= 0) {
+            rules[place] |= bit;
+          } else if (scope.isComparable(i, j)) {
+            if (count == others.length) {
+              others = Arrays.copyOf(others, 2 * count);
+              rules = Arrays.copyOf(rules, 2 * count);
+            }
+            placeOf[j] = base + count;
+            rules[count] = bit;
+            others[count++] = j;
+          }
+        }
+      }
+      taker.take(i, others, rules, count);
+      base += count;
+      if (base > Integer.MAX_VALUE / 2) {
+        Arrays.fill(placeOf, 0);
+        base = 1;
+      }
+    }
   }
 
   /// What each rule brought.
   ///
+  /// @param pairs rule -> pairs
+  /// @param unique rule -> pairs that no other rule brought
   /// @return one a rule
-  public List<Yield> yields() {
-    return yields;
-  }
-
-  private static void takeBlocks(BlockingRule rule, RecordColumns records, Block block) {
-    List<long[]> keys = new ArrayList<>(records.size());
-    int entries = 0;
-    for (int i = 0; i < records.size(); i++) {
-      long[] own = Arrays.stream(rule.keys(records, i)).distinct().toArray();
-      keys.add(own);
-      entries += own.length;
-    }
-    KeyedRecords keyed = new KeyedRecords(entries);
-    for (int i = 0; i < keys.size(); i++) {
-      for (long key : keys.get(i)) {
-        keyed.add(key, i);
-      }
-    }
-    keyed.forEachBlock(block::take);
-  }
-
-  private static CandidatePairs merged(BlockingRule[] rules, long[][] found, long[] lost) {
-    int[] at = new int[rules.length];
-    long[] unique = new long[rules.length];
-    LongList all = new LongList();
-    while (true) {
-      long next = Long.MAX_VALUE;
-      for (int r = 0; r < rules.length; r++) {
-        next = at[r] < found[r].length ? Math.min(next, found[r][at[r]]) : next;
-      }
-      if (next == Long.MAX_VALUE) {
-        break;
-      }
-      all.add(next);
-      int last = 0;
-      int rulesOfPair = 0;
-      for (int r = 0; r < rules.length; r++) {
-        if (at[r] < found[r].length && found[r][at[r]] == next) {
-          at[r]++;
-          last = r;
-          rulesOfPair++;
-        }
-      }
-      unique[last] += rulesOfPair == 1 ? 1 : 0;
-    }
+  public List<Yield> yields(long[] pairs, long[] unique) {
     List<Yield> yields = new ArrayList<>();
-    for (int r = 0; r < rules.length; r++) {
-      yields.add(new Yield(rules[r], found[r].length, unique[r], lost[r]));
+    for (int r = 0; r < RULES.length; r++) {
+      yields.add(new Yield(RULES[r], pairs[r], unique[r], lost[r]));
     }
-    return new CandidatePairs(all.toArray(), yields);
+    return yields;
   }
 }

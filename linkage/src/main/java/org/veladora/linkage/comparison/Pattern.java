@@ -1,65 +1,90 @@
 package org.veladora.linkage.comparison;
 
-import java.util.List;
-
-/// A pattern of agreement as one number: the level of each field, and how much rarer than usual the
-/// given names and the surnames are that agree exactly, in whole bits.
+/// A pattern of agreement as one number of 53 bits: the level of each field, and how much rarer
+/// than usual the values are that agree exactly, in whole bits.
 public final class Pattern {
-  private static final int LEAST_BITS = -6;
-  private static final int MOST_BITS = 14;
-  private static final int STEPS = MOST_BITS - LEAST_BITS + 1;
-  private static final List<ComparedField> FIELDS = ComparedField.listAll();
-  private static final int LEVELS =
-      FIELDS.stream().mapToInt(ComparedField::levels).reduce(1, (a, b) -> a * b);
+  private static final int LEVEL_BITS = 3;
+  private static final int RARITY_BITS = 5;
+  private static final int FURTHER_BITS = 2;
+  private static final int RARITY_AT = LEVEL_BITS * 8;
+  private static final int FURTHER_AT = RARITY_AT + 3 * RARITY_BITS;
+  private static final int LEAST_BITS = -10;
+  private static final int MOST_BITS = 21;
+
+  /// How many bits a pattern takes.
+  public static final int BITS = FURTHER_AT + FURTHER_BITS * 8;
 
   private Pattern() {}
 
-  /// The number of a pattern.
+  /// A pattern with one level more.
   ///
-  /// @param levels level of each field, in the fields' order
-  /// @param givenBits log2 of how much rarer than usual the given name is that agrees exactly; held
-  ///   to -6 to 14 bits
-  /// @param surnameBits the same of the surnames that agree exactly, summed
-  /// @return the number, from 0
-  public static int of(int[] levels, double givenBits, double surnameBits) {
-    int number = step(givenBits) * STEPS + step(surnameBits);
-    for (int f = 0; f < levels.length; f++) {
-      number = number * FIELDS.get(f).levels() + levels[f];
-    }
-    return number;
+  /// @param pattern what is known already; 0 to begin with
+  /// @param field index of a field that has no level yet
+  /// @param level its level
+  /// @return the pattern with it
+  static long with(long pattern, int field, int level) {
+    return pattern | (long) level << shift(field);
   }
 
-  private static int step(double bits) {
-    return Math.clamp(Math.round(bits), LEAST_BITS, MOST_BITS) - LEAST_BITS;
+  /// A pattern with the rarity of what agrees.
+  ///
+  /// @param pattern a pattern without
+  /// @param given log2 of how much rarer than usual the given name is that agrees exactly; held to
+  ///   -10 to 21
+  /// @param surnames the same of the surnames that agree exactly, summed
+  /// @param further the same of the further fields
+  /// @return the pattern with it
+  static long withRarity(long pattern, double given, double surnames, double further) {
+    return pattern
+        | step(given) << RARITY_AT
+        | step(surnames) << (RARITY_AT + RARITY_BITS)
+        | step(further) << (RARITY_AT + 2 * RARITY_BITS);
   }
 
-  /// The level of each field.
+  private static long step(double bits) {
+    return Math.clamp(Math.round(bits), LEAST_BITS, MOST_BITS) - (long) LEAST_BITS;
+  }
+
+  private static int shift(int field) {
+    int beyond = field - ComparedField.known();
+    return beyond < 0 ? field * LEVEL_BITS : FURTHER_AT + beyond * FURTHER_BITS;
+  }
+
+  /// The level of a field.
   ///
-  /// @param pattern the number
-  /// @return levels in the fields' order
-  public static int[] levels(int pattern) {
-    int[] levels = new int[FIELDS.size()];
-    int rest = pattern;
-    for (int f = levels.length - 1; f >= 0; f--) {
-      levels[f] = rest % FIELDS.get(f).levels();
-      rest /= FIELDS.get(f).levels();
-    }
-    return levels;
+  /// @param pattern the pattern
+  /// @param field index of the field
+  /// @return its level
+  public static int level(long pattern, int field) {
+    int bits = field < ComparedField.known() ? LEVEL_BITS : FURTHER_BITS;
+    return (int) (pattern >>> shift(field)) & ((1 << bits) - 1);
   }
 
   /// How much rarer than usual the given name is that agrees exactly.
   ///
-  /// @param pattern the number
+  /// @param pattern the pattern
   /// @return whole bits; 0 where it does not agree
-  public static int givenBits(int pattern) {
-    return pattern / LEVELS / STEPS + LEAST_BITS;
+  public static int givenBits(long pattern) {
+    return rarity(pattern, RARITY_AT);
   }
 
   /// How much rarer than usual the surnames are that agree exactly.
   ///
-  /// @param pattern the number
+  /// @param pattern the pattern
   /// @return whole bits; 0 where none agrees
-  public static int surnameBits(int pattern) {
-    return pattern / LEVELS % STEPS + LEAST_BITS;
+  public static int surnameBits(long pattern) {
+    return rarity(pattern, RARITY_AT + RARITY_BITS);
+  }
+
+  /// How much rarer than usual the values of further fields are that agree exactly.
+  ///
+  /// @param pattern the pattern
+  /// @return whole bits; 0 where none agrees
+  public static int furtherBits(long pattern) {
+    return rarity(pattern, RARITY_AT + 2 * RARITY_BITS);
+  }
+
+  private static int rarity(long pattern, int at) {
+    return ((int) (pattern >>> at) & ((1 << RARITY_BITS) - 1)) + LEAST_BITS;
   }
 }

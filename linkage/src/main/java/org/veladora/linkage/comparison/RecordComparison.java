@@ -2,22 +2,36 @@ package org.veladora.linkage.comparison;
 
 import static org.veladora.linkage.records.RecordColumns.NONE;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.veladora.linkage.records.RecordColumns;
 
 /// Compares records field by field. Not for use by several threads: it remembers the names that it
-/// compared, and reuses its buffers.
+/// compared.
 public final class RecordComparison {
-  private static final int SWAPPED = 3;
+  private static final int GIVEN_SWAPPED = 4;
+  private static final int SURNAMES_SWAPPED = 3;
   private static final int PATERNAL_DIFFERENT = 4;
   private static final int YEARS_NEAR = 2;
   private static final int DAYS_OF_MONTH = 31;
   private static final int DAYS_OF_YEAR = 365;
 
+  private static final int GIVEN = ComparedField.GIVEN_NAME.index();
+  private static final int PATERNAL = ComparedField.PATERNAL_SURNAME.index();
+  private static final int MATERNAL = ComparedField.MATERNAL_SURNAME.index();
+  private static final int NO_GIVEN = ComparedField.GIVEN_NAME.missing();
+  private static final int NO_PATERNAL = ComparedField.PATERNAL_SURNAME.missing();
+  private static final int NO_MATERNAL = ComparedField.MATERNAL_SURNAME.missing();
+  private static final int NO_BIRTH = ComparedField.BIRTH_DATE.missing();
+  private static final int NO_AGE = ComparedField.AGE.missing();
+  private static final int NO_FURTHER = 3;
+
   private final RecordColumns records;
   private final NameComparison names;
-  private final NameFrequencies given;
-  private final NameFrequencies surnames;
-  private final int[] levels = new int[ComparedField.listAll().size()];
+  private final ValueFrequencies given;
+  private final ValueFrequencies surnames;
+  private final List<ValueComparison> further = new ArrayList<>();
+  private final List<ValueFrequencies> furtherFrequencies = new ArrayList<>();
   private double givenBits;
   private double surnameBits;
 
@@ -26,86 +40,112 @@ public final class RecordComparison {
   /// @param records the records
   public RecordComparison(RecordColumns records) {
     this.records = records;
-    this.names = new NameComparison(records.names);
-    this.given = new NameFrequencies(records, records.given);
-    this.surnames = new NameFrequencies(records, records.paternal, records.maternal);
+    this.names = new NameComparison(records.names());
+    int size = records.size();
+    int known = records.names().size();
+    this.given = new ValueFrequencies(size, known, List.of(records::given));
+    this.surnames =
+        new ValueFrequencies(size, known, List.of(records::paternal, records::maternal));
+    for (int f = 0; f < records.further().size(); f++) {
+      int field = f;
+      further.add(new ValueComparison(records.further().get(f).kind(), records.values(f)));
+      furtherFrequencies.add(
+          new ValueFrequencies(
+              size, records.values(f).size(), List.of(i -> records.further(i, field))));
+    }
   }
 
   /// The pattern of agreement of two records. Cost O(1) for names seen before, else O(length^2).
   ///
   /// @param i a record
   /// @param j another
-  /// @return the number of the [Pattern]
-  public int pattern(int i, int j) {
+  /// @return the [Pattern]
+  public long pattern(int i, int j) {
     givenBits = 0;
     surnameBits = 0;
-    levels[ComparedField.GIVEN_NAME.index()] = givenNames(records.given[i], records.given[j]);
-    compareSurnames(i, j);
-    int birth = birthDates(records.birth[i], records.birth[j]);
-    levels[ComparedField.BIRTH_DATE.index()] = birth;
-    boolean dated = birth != ComparedField.BIRTH_DATE.missing();
-    levels[ComparedField.AGE.index()] = dated ? ComparedField.AGE.missing() : ages(i, j);
-    levels[ComparedField.SEX.index()] = sexes(records.sex[i], records.sex[j]);
-    levels[ComparedField.PLACE.index()] = places(records.place[i], records.place[j]);
-    levels[ComparedField.EVENT_DATE.index()] = events(records.event[i], records.event[j]);
-    return Pattern.of(levels, givenBits, surnameBits);
+    long pattern = comparedNames(i, j);
+    int birth = birthDates(records.birth(i), records.birth(j));
+    pattern = Pattern.with(pattern, ComparedField.BIRTH_DATE.index(), birth);
+    int age = birth == NO_BIRTH ? ages(i, j) : NO_AGE;
+    pattern = Pattern.with(pattern, ComparedField.AGE.index(), age);
+    int sex = sexes(records.sex(i), records.sex(j));
+    pattern = Pattern.with(pattern, ComparedField.SEX.index(), sex);
+    int place = places(records.place(i), records.place(j));
+    pattern = Pattern.with(pattern, ComparedField.PLACE.index(), place);
+    int event = events(records.event(i), records.event(j));
+    pattern = Pattern.with(pattern, ComparedField.EVENT_DATE.index(), event);
+    double furtherBits = 0;
+    for (int f = 0; f < further.size(); f++) {
+      int a = records.further(i, f);
+      int b = records.further(j, f);
+      int level = a == NONE || b == NONE ? NO_FURTHER : further.get(f).compare(a, b);
+      pattern = Pattern.with(pattern, ComparedField.known() + f, level);
+      furtherBits += level == 0 ? furtherFrequencies.get(f).rarityBits(a) : 0;
+    }
+    return Pattern.withRarity(pattern, givenBits, surnameBits, furtherBits);
   }
 
-  private int givenNames(int a, int b) {
-    if (a == NONE || b == NONE) {
-      return ComparedField.GIVEN_NAME.missing();
-    }
-    if (a == b) {
-      givenBits += given.rarityBits(a);
-    }
-    return names.givenNames(a, b);
-  }
-
-  /// Compares the surnames as they stand, and exchanged where they then agree and did not before.
-  private void compareSurnames(int i, int j) {
-    int straight = surnames(records.paternal[i], records.paternal[j]);
-    int maternal = surnames(records.maternal[i], records.maternal[j]);
-    int paternal = straight == NONE ? ComparedField.PATERNAL_SURNAME.missing() : straight;
-    if (paternal >= NameComparison.DIFFERENT) {
-      int left = surnames(records.paternal[i], records.maternal[j]);
-      int right = surnames(records.maternal[i], records.paternal[j]);
-      boolean crossed =
-          agrees(left) ? right == NONE || agrees(right) : agrees(right) && left == NONE;
-      if (crossed && !agrees(maternal)) {
-        takeExchanged(i, j, left, right);
-        return;
+  /// Compares the parts of the name as they stand; with the surnames exchanged, and with given name
+  /// and surname exchanged, where they agree so and did not before.
+  private long comparedNames(int i, int j) {
+    int g = givenNames(records.given(i), records.given(j));
+    int p = surnames(records.paternal(i), records.paternal(j));
+    int m = surnames(records.maternal(i), records.maternal(j));
+    if (!agrees(p)) {
+      int left = surnames(records.paternal(i), records.maternal(j));
+      int right = surnames(records.maternal(i), records.paternal(j));
+      if (isCrossed(left, right) && !agrees(m)) {
+        return exchangedSurnames(i, j, g, left, right);
       }
-      paternal = straight == NONE ? paternal : PATERNAL_DIFFERENT;
+      if (g >= NameComparison.GIVEN_DIFFERENT && isGivenForSurname(i, j)) {
+        return names(GIVEN_SWAPPED, NO_PATERNAL, m == NONE ? NO_MATERNAL : m);
+      }
     }
-    if (straight == NameComparison.EXACT) {
-      surnameBits += surnames.rarityBits(records.paternal[i]);
+    if (g == NameComparison.EXACT) {
+      givenBits = given.rarityBits(records.given(i));
     }
-    if (maternal == NameComparison.EXACT) {
-      surnameBits += surnames.rarityBits(records.maternal[i]);
-    }
-    levels[ComparedField.PATERNAL_SURNAME.index()] = paternal;
-    levels[ComparedField.MATERNAL_SURNAME.index()] =
-        maternal == NONE ? ComparedField.MATERNAL_SURNAME.missing() : maternal;
+    surnameBits += p == NameComparison.EXACT ? surnames.rarityBits(records.paternal(i)) : 0;
+    surnameBits += m == NameComparison.EXACT ? surnames.rarityBits(records.maternal(i)) : 0;
+    int paternal = p == NameComparison.DIFFERENT ? PATERNAL_DIFFERENT : p;
+    return names(g, p == NONE ? NO_PATERNAL : paternal, m == NONE ? NO_MATERNAL : m);
   }
 
   /// The better of the two crossed comparisons stands for the first surname, the other for the
   /// second.
-  private void takeExchanged(int i, int j, int left, int right) {
+  private long exchangedSurnames(int i, int j, int g, int left, int right) {
     boolean leftFirst = left != NONE && (right == NONE || left <= right);
     int other = leftFirst ? right : left;
-    if (left == NameComparison.EXACT) {
-      surnameBits += surnames.rarityBits(records.paternal[i]);
+    if (g == NameComparison.EXACT) {
+      givenBits = given.rarityBits(records.given(i));
     }
-    if (right == NameComparison.EXACT) {
-      surnameBits += surnames.rarityBits(records.paternal[j]);
-    }
-    levels[ComparedField.PATERNAL_SURNAME.index()] = SWAPPED;
-    levels[ComparedField.MATERNAL_SURNAME.index()] =
-        other == NONE ? ComparedField.MATERNAL_SURNAME.missing() : other;
+    surnameBits += left == NameComparison.EXACT ? surnames.rarityBits(records.paternal(i)) : 0;
+    surnameBits += right == NameComparison.EXACT ? surnames.rarityBits(records.paternal(j)) : 0;
+    return names(g, SURNAMES_SWAPPED, other == NONE ? NO_MATERNAL : other);
+  }
+
+  private static long names(int given, int paternal, int maternal) {
+    long pattern = Pattern.with(0, GIVEN, given);
+    return Pattern.with(Pattern.with(pattern, PATERNAL, paternal), MATERNAL, maternal);
+  }
+
+  private int givenNames(int a, int b) {
+    return a == NONE || b == NONE ? NO_GIVEN : names.givenNames(a, b);
   }
 
   private int surnames(int a, int b) {
     return a == NONE || b == NONE ? NONE : names.surnames(a, b);
+  }
+
+  /// Whether the given name of each is the surname of the other, or of one where the other's is
+  /// missing.
+  private boolean isGivenForSurname(int i, int j) {
+    return isCrossed(
+        surnames(records.given(i), records.paternal(j)),
+        surnames(records.paternal(i), records.given(j)));
+  }
+
+  private static boolean isCrossed(int left, int right) {
+    return agrees(left) ? right == NONE || agrees(right) : agrees(right) && left == NONE;
   }
 
   private static boolean agrees(int level) {
@@ -115,42 +155,58 @@ public final class RecordComparison {
   /// Levels of [ComparedField#BIRTH_DATE] for two dates as `yyyymmdd`.
   static int birthDates(int a, int b) {
     if (a == 0 || b == 0) {
-      return ComparedField.BIRTH_DATE.missing();
+      return NO_BIRTH;
     }
-    if (a % 100 == 0 || b % 100 == 0) {
-      boolean monthsDiffer = a / 100 % 100 > 0 && b / 100 % 100 > 0 && a / 100 != b / 100;
-      return a / 10_000 == b / 10_000 && !monthsDiffer ? 3 : 4;
-    }
-    if (a == b) {
+    if (a == b && a % 100 > 0) {
       return 0;
     }
+    boolean year = a / 10_000 == b / 10_000;
     int monthA = a / 100 % 100;
     int monthB = b / 100 % 100;
-    boolean year = a / 10_000 == b / 10_000;
+    if (a % 100 == 0 || b % 100 == 0) {
+      boolean monthsDiffer = monthA > 0 && monthB > 0 && monthA != monthB;
+      return year && !monthsDiffer ? 4 : 5;
+    }
     boolean month = monthA == monthB;
     boolean day = a % 100 == b % 100;
     if (year && monthA == b % 100 && monthB == a % 100) {
       return 1;
     }
-    boolean nextYear = Math.abs(a / 10_000 - b / 10_000) <= 10;
-    if ((year && (month || day)) || (month && day && nextYear)) {
+    if (isSlip(a, b) || (month && day && Math.abs(a - b) == 10_000)) {
       return 2;
     }
-    return year ? 3 : 4;
+    int same = (year ? 1 : 0) + (month ? 1 : 0) + (day ? 1 : 0);
+    return same == 2 ? 3 : year ? 4 : 5;
+  }
+
+  /// Whether two numbers of eight digits differ in one digit, or in two neighbours that are
+  /// exchanged.
+  private static boolean isSlip(int a, int b) {
+    int restA = a;
+    int restB = b;
+    while (restA % 10 == restB % 10) {
+      restA /= 10;
+      restB /= 10;
+    }
+    boolean exchanged =
+        restA / 100 == restB / 100
+            && restA % 10 == restB / 10 % 10
+            && restA / 10 % 10 == restB % 10;
+    return restA / 10 == restB / 10 || exchanged;
   }
 
   private int ages(int i, int j) {
-    int fromA = records.birth[i] > 0 ? records.birth[i] / 10_000 : records.bornFrom[i];
-    int fromB = records.birth[j] > 0 ? records.birth[j] / 10_000 : records.bornFrom[j];
+    int fromA = records.birth(i) > 0 ? records.birth(i) / 10_000 : records.bornFrom(i);
+    int fromB = records.birth(j) > 0 ? records.birth(j) / 10_000 : records.bornFrom(j);
     int apart;
     if (fromA > 0 && fromB > 0) {
-      int toA = records.birth[i] > 0 ? fromA : records.bornTo[i];
-      int toB = records.birth[j] > 0 ? fromB : records.bornTo[j];
+      int toA = records.birth(i) > 0 ? fromA : records.bornTo(i);
+      int toB = records.birth(j) > 0 ? fromB : records.bornTo(j);
       apart = Math.max(0, Math.max(fromA - toB, fromB - toA));
-    } else if (records.undatedAge[i] != NONE && records.undatedAge[j] != NONE) {
-      apart = Math.max(0, Math.abs(records.undatedAge[i] - records.undatedAge[j]) - 1);
+    } else if (records.undatedAge(i) != NONE && records.undatedAge(j) != NONE) {
+      apart = Math.max(0, Math.abs(records.undatedAge(i) - records.undatedAge(j)) - 1);
     } else {
-      return ComparedField.AGE.missing();
+      return NO_AGE;
     }
     return apart == 0 ? 0 : apart <= YEARS_NEAR ? 1 : 2;
   }
@@ -163,8 +219,10 @@ public final class RecordComparison {
     if (a == 0 || b == 0) {
       return ComparedField.PLACE.missing();
     }
-    boolean sameMunicipality = a == b && a % 1000 > 0;
-    return sameMunicipality ? 0 : a / 1000 == b / 1000 ? 1 : 2;
+    if (a / 1000 == b / 1000) {
+      return a == b && a % 1000 > 0 ? 0 : 1;
+    }
+    return NeighbouringStates.touch(a / 1000, b / 1000) ? 2 : 3;
   }
 
   private static int events(int a, int b) {

@@ -33,6 +33,9 @@ final class ClusterScore {
     if (count == 2) {
       return odds[Component.index(members[0], members[1])];
     }
+    if (count == 3) {
+      return ofThree(members);
+    }
     int first = members[0];
     int second = members[1];
     double score = Double.NEGATIVE_INFINITY;
@@ -47,6 +50,15 @@ final class ClusterScore {
       }
     }
     return score + others(members, count, first, second);
+  }
+
+  /// The highest odds, and the mean of the other two.
+  private double ofThree(int[] members) {
+    double a = odds[Component.index(members[0], members[1])];
+    double b = odds[Component.index(members[0], members[2])];
+    double c = odds[Component.index(members[1], members[2])];
+    double highest = Math.max(a, Math.max(b, c));
+    return highest == a ? a + (b + c) / 2 : highest == b ? b + (a + c) / 2 : c + (a + b) / 2;
   }
 
   private double others(int[] members, int count, int first, int second) {

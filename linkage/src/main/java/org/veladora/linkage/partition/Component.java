@@ -8,14 +8,17 @@ final class Component {
   /// A pair that can never be one person.
   static final int FORBIDDEN = -1;
 
+  private final long key;
   private final int[] records;
   private final int[] combination;
 
   /// Makes a component.
   ///
+  /// @param key hash of the id of its first record
   /// @param records its records, ascending
   /// @param combination pair `i < j` at [#index] -> number of its combination, or [#FORBIDDEN]
-  Component(int[] records, int[] combination) {
+  Component(long key, int[] records, int[] combination) {
+    this.key = key;
     this.records = records;
     this.combination = combination;
   }
@@ -28,10 +31,15 @@ final class Component {
     return records[i];
   }
 
-  /// The seed of its random draws: that of its first record, so that it does not depend on the
-  /// other components.
-  int first() {
-    return records[0];
+  /// What its random draws start from: the hash of its first record's id, so that they depend
+  /// neither on other components nor on the order of adding.
+  long key() {
+    return key;
+  }
+
+  /// The combination of a pair at [#index], or [#FORBIDDEN].
+  int combination(int index) {
+    return combination[index];
   }
 
   static int index(int i, int j) {
@@ -40,10 +48,10 @@ final class Component {
   }
 
   /// Log odds of each pair at [#index]; minus infinity where it is forbidden.
-  double[] odds(double[] logOdds) {
+  double[] odds(CombinationOdds logOdds) {
     double[] odds = new double[combination.length];
     for (int p = 0; p < odds.length; p++) {
-      odds[p] = combination[p] == FORBIDDEN ? Double.NEGATIVE_INFINITY : logOdds[combination[p]];
+      odds[p] = combination[p] == FORBIDDEN ? Double.NEGATIVE_INFINITY : logOdds.of(combination[p]);
     }
     return odds;
   }

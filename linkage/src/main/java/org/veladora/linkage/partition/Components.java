@@ -6,10 +6,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.veladora.linkage.blocking.CandidatePairs;
 import org.veladora.linkage.comparison.RecordComparison;
 import org.veladora.linkage.records.PairScope;
-import org.veladora.linkage.weights.PatternTable;
+import org.veladora.linkage.records.RecordColumns;
+import org.veladora.linkage.weights.ComparedPairs;
+import org.veladora.linkage.weights.PairNumber;
 
 /// The connected components of the candidate pairs above a low probability. Records of different
 /// components are never one person.
@@ -26,42 +27,48 @@ public final class Components {
   /// is too large.
   static final List<Double> STEPS = List.of(0.01, 0.05, 0.2, 0.5, 0.9, 0.99, 0.9999);
 
+  private final RecordColumns records;
   private final PairScope scope;
-  private final CandidatePairs pairs;
-  private final int[] combinations;
+  private final ComparedPairs pairs;
   private final double[] logOdds;
   private final RecordComparison comparison;
-  private final PatternTable table;
   private final List<Component> sampled = new ArrayList<>();
   private final List<int[]> fixed = new ArrayList<>();
   private int partedRecords;
 
   /// Finds the components. Cost O(pairs log pairs), and for a component O(k^2) comparisons.
   ///
-  /// @param records how many records there are
+  /// @param records the records
   /// @param scope which pairs can be the same person
-  /// @param pairs the candidate pairs
-  /// @param combinations candidate pair -> number of its combination in the table
-  /// @param logOdds combination -> log odds
+  /// @param pairs the candidate pairs that have a chance; their table gets the combinations of
+  ///   pairs that no rule brought together
+  /// @param logOdds combination -> log odds that its pairs are one person
   /// @param comparison compares pairs that no rule brought together
-  /// @param table gets their combinations
   public Components(
-      int records,
+      RecordColumns records,
       PairScope scope,
-      CandidatePairs pairs,
-      int[] combinations,
+      ComparedPairs pairs,
       double[] logOdds,
-      RecordComparison comparison,
-      PatternTable table) {
+      RecordComparison comparison) {
+    this.records = records;
     this.scope = scope;
     this.pairs = pairs;
-    this.combinations = combinations;
     this.logOdds = logOdds;
     this.comparison = comparison;
-    this.table = table;
     int[] edges = new int[pairs.size()];
     Arrays.setAll(edges, k -> k);
-    part(records, edges, 0);
+    part(edges, 0);
+  }
+
+  /// The log odds from which a pair joins two records.
+  ///
+  /// @return natural logarithm of the odds of the first of the steps
+  public static double leastOdds() {
+    return logOdds(STEPS.getFirst());
+  }
+
+  private static double logOdds(double probability) {
+    return Math.log(probability / (1 - probability));
   }
 
   /// Records of components that were too large, and were parted or clustered once.
@@ -80,29 +87,40 @@ public final class Components {
     return fixed;
   }
 
-  private void part(int records, int[] edges, int step) {
-    double least = STEPS.get(step);
-    double leastOdds = Math.log(least / (1 - least));
-    int[] kept = Arrays.stream(edges).filter(k -> logOdds[combinations[k]] >= leastOdds).toArray();
-    DisjointSets sets = new DisjointSets(records);
+  private int left(int edge) {
+    return PairNumber.left(pairs.pair(edge));
+  }
+
+  private int right(int edge) {
+    return PairNumber.right(pairs.pair(edge));
+  }
+
+  private double odds(int edge) {
+    return logOdds[pairs.combination(edge)];
+  }
+
+  private void part(int[] edges, int step) {
+    double least = logOdds(STEPS.get(step));
+    int[] kept = Arrays.stream(edges).filter(k -> odds(k) >= least).toArray();
+    DisjointSets sets = new DisjointSets(records.size());
     for (int k : kept) {
-      sets.join(pairs.left(k), pairs.right(k));
+      sets.join(left(k), right(k));
     }
     for (int[] members : sets.groups()) {
       if (members.length <= MAX_RECORDS) {
         sampled.add(component(members));
       } else {
         partedRecords += step == 0 ? members.length : 0;
-        partFurther(records, kept, sets, members, step);
+        partFurther(kept, sets, members, step);
       }
     }
   }
 
-  private void partFurther(int records, int[] edges, DisjointSets sets, int[] members, int step) {
+  private void partFurther(int[] edges, DisjointSets sets, int[] members, int step) {
     int root = sets.find(members[0]);
-    int[] own = Arrays.stream(edges).filter(k -> sets.find(pairs.left(k)) == root).toArray();
+    int[] own = Arrays.stream(edges).filter(k -> sets.find(left(k)) == root).toArray();
     if (step + 1 < STEPS.size()) {
-      part(records, own, step + 1);
+      part(own, step + 1);
     } else {
       clusterOnce(own, members);
     }
@@ -114,27 +132,29 @@ public final class Components {
       for (int i = 0; i < j; i++) {
         combination[Component.index(i, j)] =
             scope.isComparable(members[i], members[j])
-                ? table.numberOf(
-                    comparison.pattern(members[i], members[j]),
-                    scope.sourcePair(members[i], members[j]))
+                ? pairs
+                    .table()
+                    .numberOf(
+                        comparison.pattern(members[i], members[j]),
+                        scope.sourcePair(members[i], members[j]))
                 : Component.FORBIDDEN;
       }
     }
-    return new Component(members, combination);
+    return new Component(records.idKey(members[0]), members, combination);
   }
 
   /// Joins by descending odds what the plan lets be joined.
   private void clusterOnce(int[] edges, int[] members) {
     List<Integer> order = new ArrayList<>(Arrays.stream(edges).boxed().toList());
-    order.sort((a, b) -> Double.compare(logOdds[combinations[b]], logOdds[combinations[a]]));
+    order.sort((a, b) -> Double.compare(odds(b), odds(a)));
     DisjointSets sets = new DisjointSets(members[members.length - 1] + 1);
     Map<Integer, BitSet> closed = new HashMap<>();
     for (int record : members) {
       closed.put(record, scope.closedSources(record));
     }
     for (int k : order) {
-      int a = sets.find(pairs.left(k));
-      int b = sets.find(pairs.right(k));
+      int a = sets.find(left(k));
+      int b = sets.find(right(k));
       BitSet one = closed.getOrDefault(a, new BitSet());
       BitSet other = closed.getOrDefault(b, new BitSet());
       if (a != b && !one.intersects(other)) {

@@ -1,8 +1,6 @@
 package org.veladora.linkage.partition;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.SplittableRandom;
 import org.veladora.linkage.records.Keys;
 import org.veladora.linkage.weights.LinkageModel;
@@ -14,13 +12,14 @@ import org.veladora.model.Progress;
 ///
 /// Each draw first draws the model (see [LinkageModel#drawn]) and then, in every component, a
 /// partition under it, so that draws differ by what the model does not know as well. In components
-/// that are summed exactly, draws are independent; in the others a chain goes on from draw to draw
-/// with [#THINNING] sweeps between, after [#BURN_IN] sweeps. Two chains, from single records and
-/// from one link a record, give the probabilities there; by how far their mean numbers of people
-/// differ, they say whether they mixed.
+/// that are summed exactly, draws are independent (and spared where one partition is all but
+/// certain, [#CERTAIN]); in the others a chain goes on from draw to draw with [#THINNING] sweeps
+/// between, after [#BURN_IN] sweeps. Two chains, from single records and from one link a record,
+/// give the probabilities there; by how far their mean numbers of people differ, they say whether
+/// they mixed.
 ///
-/// A component's randomness comes from the seed, its first record and the draw: nothing depends on
-/// the order in which components are worked on.
+/// A component's randomness comes from the seed, the id of its first record and the draw: nothing
+/// depends on the order in which components are worked on.
 public final class Partitions {
   /// Sweeps of a chain before the first that counts.
   public static final int BURN_IN = 50;
@@ -31,16 +30,20 @@ public final class Partitions {
   /// Sweeps between draws.
   public static final int THINNING = 5;
 
+  /// A small component is the same in every draw where one partition of it is as probable as this.
+  public static final double CERTAIN = 0.9999;
+
   private static final int CHECK_EVERY = 256;
 
   private final Components components;
-  private final double[] pointOdds;
-  private final double[][] drawnOdds;
+  private final CombinationOdds point;
+  private final CombinationOdds[] drawn;
   private final double threshold;
   private final long seed;
   private final int[] defaultLabels;
   private final double[] probability;
-  private final List<int[]> draws = new ArrayList<>();
+  private final int[] sampledRecords;
+  private final short[][] backToFirst;
   private double linked;
   private double linkedRight;
   private double expectedPairs;
@@ -50,22 +53,22 @@ public final class Partitions {
   private Partitions(
       int records,
       Components components,
-      double[] pointOdds,
-      double[][] drawnOdds,
+      CombinationOdds point,
+      CombinationOdds[] drawn,
       double threshold,
       long seed) {
     this.components = components;
-    this.pointOdds = pointOdds;
-    this.drawnOdds = drawnOdds;
+    this.point = point;
+    this.drawn = drawn;
     this.threshold = threshold;
     this.seed = seed;
     this.defaultLabels = new int[records];
     Arrays.setAll(defaultLabels, i -> i);
     this.probability = new double[records];
     Arrays.fill(probability, 1);
-    for (int b = 0; b < drawnOdds.length; b++) {
-      draws.add(defaultLabels.clone());
-    }
+    int sampled = components.sampled().stream().mapToInt(Component::size).sum();
+    this.sampledRecords = new int[sampled];
+    this.backToFirst = new short[drawn.length][sampled];
   }
 
   /// Samples the partitions.
@@ -90,13 +93,13 @@ public final class Partitions {
       long seed,
       Progress progress,
       Cancel cancel) {
-    double[][] drawnOdds = new double[draws][];
+    CombinationOdds[] drawn = new CombinationOdds[draws];
     for (int b = 0; b < draws; b++) {
       SplittableRandom random = new SplittableRandom(Keys.mix(seed, -1L - b));
-      drawnOdds[b] = model.drawn(random).logOdds(table);
+      drawn[b] = new CombinationOdds(model.drawn(random), table);
     }
-    Partitions partitions =
-        new Partitions(records, components, model.logOdds(table), drawnOdds, threshold, seed);
+    CombinationOdds point = new CombinationOdds(model, table);
+    Partitions partitions = new Partitions(records, components, point, drawn, threshold, seed);
     partitions.run(progress, cancel);
     return partitions;
   }
@@ -115,11 +118,44 @@ public final class Partitions {
     return probability.clone();
   }
 
-  /// The draws.
+  /// How many draws there are.
   ///
-  /// @return for each draw: record -> first record of its cluster
-  public List<int[]> draws() {
-    return List.copyOf(draws);
+  /// @return draws run from 0 to this, exclusive
+  public int draws() {
+    return backToFirst.length;
+  }
+
+  /// A draw. Cost O(n).
+  ///
+  /// @param draw its number
+  /// @return record -> first record of its cluster
+  public int[] draw(int draw) {
+    int[] labels = new int[defaultLabels.length];
+    Arrays.setAll(labels, i -> i);
+    for (int[] cluster : components.fixed()) {
+      for (int record : cluster) {
+        labels[record] = cluster[0];
+      }
+    }
+    for (int p = 0; p < sampledRecords.length; p++) {
+      labels[sampledRecords[p]] = sampledRecords[p - backToFirst[draw][p]];
+    }
+    return labels;
+  }
+
+  /// People of a draw. Cost O(records of components).
+  ///
+  /// @param draw its number
+  /// @return how many clusters it has, records alone among them
+  public long people(int draw) {
+    long people = defaultLabels.length;
+    for (int[] cluster : components.fixed()) {
+      people -= cluster.length - 1;
+    }
+    for (short back : backToFirst[draw]) {
+      people -= back > 0 ? 1 : 0;
+    }
+    return people;
   }
 
   /// Expected share of the linked pairs that are right.
@@ -153,43 +189,73 @@ public final class Partitions {
 
   private void run(Progress progress, Cancel cancel) {
     int done = 0;
+    int at = 0;
     int total = components.sampled().size();
     for (Component component : components.sampled()) {
-      if (++done % CHECK_EVERY == 0 || component.size() > ExactPartitions.MAX_RECORDS) {
+      if (++done % CHECK_EVERY == 0 || component.size() > ExactPartitions.MAX_UNITS) {
         cancel.check();
         progress.at("linkages", done, total);
       }
-      if (component.size() <= ExactPartitions.MAX_RECORDS) {
-        sumExactly(component);
-      } else {
-        runChains(component);
+      for (int i = 0; i < component.size(); i++) {
+        sampledRecords[at + i] = component.record(i);
       }
+      if (component.size() == 2) {
+        sumPair(component, at);
+      } else {
+        sample(component, at);
+      }
+      at += component.size();
     }
     for (int[] cluster : components.fixed()) {
       for (int record : cluster) {
         defaultLabels[record] = cluster[0];
-        draws.forEach(draw -> draw[record] = cluster[0]);
       }
     }
   }
 
   private SplittableRandom random(Component component, int task) {
-    return new SplittableRandom(Keys.mix(Keys.mix(component.first(), seed), task));
+    return new SplittableRandom(Keys.mix(Keys.mix(component.key(), seed), task));
   }
 
-  private void sumExactly(Component component) {
-    double[] odds = component.odds(pointOdds);
-    takeDefault(component, new ExactPartitions(component.size(), odds).together());
-    for (int b = 0; b < drawnOdds.length; b++) {
-      double[] drawn = component.odds(drawnOdds[b]);
-      int[] first = new ExactPartitions(component.size(), drawn).draw(random(component, b));
-      takeDraw(component, b, first);
+  /// Two records: together with the probability that their odds say.
+  private void sumPair(Component component, int at) {
+    int combination = component.combination(0);
+    takeDefault(component, new double[] {chance(point.of(combination))});
+    for (int b = 0; b < drawn.length; b++) {
+      double together = chance(drawn[b].of(combination));
+      boolean same = random(component, b).nextDouble() < together;
+      backToFirst[b][at + 1] = (short) (same ? 1 : 0);
     }
   }
 
-  private void runChains(Component component) {
+  private void sample(Component component, int at) {
+    double[] odds = component.odds(point);
+    int[][] units = ExactPartitions.units(component.size(), odds);
+    if (units.length <= ExactPartitions.MAX_UNITS) {
+      sumExactly(component, units, odds, at);
+    } else {
+      runChains(component, odds, at);
+    }
+  }
+
+  private void sumExactly(Component component, int[][] units, double[] odds, int at) {
     int size = component.size();
-    double[] odds = component.odds(pointOdds);
+    ExactPartitions exact = new ExactPartitions(units, odds);
+    takeDefault(component, exact.together(size));
+    int[] certain = exact.mostLikely(size);
+    boolean sure = exact.probability(certain) >= CERTAIN;
+    for (int b = 0; b < drawn.length; b++) {
+      int[] first = certain;
+      if (!sure) {
+        ExactPartitions other = new ExactPartitions(units, component.odds(drawn[b]));
+        first = other.draw(size, random(component, b));
+      }
+      takeDraw(at, b, first);
+    }
+  }
+
+  private void runChains(Component component, double[] odds, int at) {
+    int size = component.size();
     int[] alone = new int[size];
     Arrays.setAll(alone, i -> i);
     double[] together = new double[size * (size - 1) / 2];
@@ -206,12 +272,12 @@ public final class Partitions {
     }
     takeDefault(component, together);
     SplittableRandom random = random(component, -3);
-    for (int b = 0; b < drawnOdds.length; b++) {
-      chain.change(component.odds(drawnOdds[b]));
+    for (int b = 0; b < drawn.length; b++) {
+      chain.change(component.odds(drawn[b]));
       for (int s = 0; s < THINNING; s++) {
         chain.sweep(random);
       }
-      takeDraw(component, b, firstOf(chain.clusters()));
+      takeDraw(at, b, firstOf(chain.clusters()));
     }
   }
 
@@ -234,7 +300,11 @@ public final class Partitions {
   }
 
   private static double[] chances(double[] odds) {
-    return Arrays.stream(odds).map(log -> 1 / (1 + Math.exp(-log))).toArray();
+    return Arrays.stream(odds).map(Partitions::chance).toArray();
+  }
+
+  private static double chance(double logOdds) {
+    return 1 / (1 + Math.exp(-logOdds));
   }
 
   private static int[] firstOf(int[] clusters) {
@@ -249,10 +319,9 @@ public final class Partitions {
     return first;
   }
 
-  private void takeDraw(Component component, int draw, int[] first) {
-    int[] labels = draws.get(draw);
+  private void takeDraw(int at, int draw, int[] first) {
     for (int i = 0; i < first.length; i++) {
-      labels[component.record(i)] = component.record(first[i]);
+      backToFirst[draw][at + i] = (short) (i - first[i]);
     }
   }
 

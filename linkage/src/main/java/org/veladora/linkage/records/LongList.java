@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// A list of longs that grows.
 public final class LongList {
-  private long[] values = new long[1024];
+  private long[] values = new long[16];
   private int size;
 
   /// Makes an empty list.
@@ -15,9 +15,17 @@ public final class LongList {
   /// @param value any value
   public void add(long value) {
     if (size == values.length) {
-      values = Arrays.copyOf(values, size + (size >> 1));
+      values = Arrays.copyOf(values, 2 * size);
     }
     values[size++] = value;
+  }
+
+  /// A value.
+  ///
+  /// @param index from 0
+  /// @return what was added there
+  public long get(int index) {
+    return values[index];
   }
 
   /// How many values there are.
@@ -27,25 +35,15 @@ public final class LongList {
     return size;
   }
 
-  /// The values.
+  /// The array behind the list; values beyond [#size] mean nothing.
   ///
-  /// @return a copy
-  public long[] toArray() {
-    return Arrays.copyOf(values, size);
+  /// @return no copy
+  public long[] values() {
+    return values;
   }
 
-  /// The values in ascending order, each once; the list is left sorted.
-  ///
-  /// @return a copy
-  public long[] toSortedDistinct() {
-    Arrays.sort(values, 0, size);
-    int kept = 0;
-    for (int k = 0; k < size; k++) {
-      if (kept == 0 || values[kept - 1] != values[k]) {
-        values[kept++] = values[k];
-      }
-    }
-    size = kept;
-    return toArray();
+  /// Takes all values out.
+  public void clear() {
+    size = 0;
   }
 }

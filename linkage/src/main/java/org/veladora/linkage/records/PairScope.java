@@ -5,7 +5,7 @@ import java.util.BitSet;
 /// Which pairs of records can be the same person by the plan, and how many there are between each
 /// pair of lists.
 public final class PairScope {
-  private final int[] source;
+  private final RecordColumns columns;
   private final boolean[] duplicateFree;
   private final long[] sizes;
 
@@ -14,11 +14,11 @@ public final class PairScope {
   /// @param columns the records
   /// @param duplicateFree source -> true where two of its records are never the same person
   public PairScope(RecordColumns columns, boolean[] duplicateFree) {
-    this.source = columns.source;
+    this.columns = columns;
     this.duplicateFree = duplicateFree.clone();
     this.sizes = new long[duplicateFree.length];
-    for (int of : source) {
-      sizes[of]++;
+    for (int i = 0; i < columns.size(); i++) {
+      sizes[columns.source(i)]++;
     }
   }
 
@@ -28,7 +28,7 @@ public final class PairScope {
   /// @param j another
   /// @return false within a duplicate-free source
   public boolean isComparable(int i, int j) {
-    return source[i] != source[j] || !duplicateFree[source[i]];
+    return columns.source(i) != columns.source(j) || !duplicateFree[columns.source(i)];
   }
 
   /// The sources of which a cluster with this record can hold no other.
@@ -37,8 +37,8 @@ public final class PairScope {
   /// @return its source where that is duplicate-free, else none; a new set
   public BitSet closedSources(int i) {
     BitSet closed = new BitSet();
-    if (duplicateFree[source[i]]) {
-      closed.set(source[i]);
+    if (duplicateFree[columns.source(i)]) {
+      closed.set(columns.source(i));
     }
     return closed;
   }
@@ -71,7 +71,7 @@ public final class PairScope {
   /// @param j another
   /// @return 0 to [#sourcePairs], exclusive
   public int sourcePair(int i, int j) {
-    return index(source[i], source[j]);
+    return index(columns.source(i), columns.source(j));
   }
 
   /// The pairs of records between two sources that can be the same person.

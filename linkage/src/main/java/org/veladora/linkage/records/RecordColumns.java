@@ -3,115 +3,255 @@ package org.veladora.linkage.records;
 import java.util.List;
 import org.veladora.model.SourceId;
 
-/// The records in columns, in the order of source id and record id. Immutable by convention: the
-/// arrays are shared with the engine's parts and written by nobody after [RecordColumnsBuilder].
+/// The records, reduced to small numbers, in an order that depends on what they say alone, never on
+/// the order of adding: records with the same sounding surname and given name stand together, so
+/// that those which are compared are near each other in memory; within these, that of a hash of
+/// source and id. Immutable after [RecordColumnsBuilder].
+///
+/// A record's cells stand side by side, so that comparing two records touches two places of memory:
+/// 32 bytes a record, 4 more for each further field.
 public final class RecordColumns {
   /// A number that is not there.
   public static final int NONE = -1;
 
-  /// Ids of the sources, ascending.
-  public final List<SourceId> sources;
+  /// The most records: candidate pairs hold a record in 24 bits.
+  public static final int MAX_RECORDS = 1 << 24;
 
-  /// Names under their numbers.
-  public final NameTable names;
+  static final int GIVEN = 0;
+  static final int PATERNAL = 1;
+  static final int MATERNAL = 2;
+  static final int BIRTH = 3;
+  static final int BORN = 4;
+  static final int PLACE = 5;
+  static final int EVENT = 6;
+  static final int TRAITS = 7;
+  static final int FURTHER = 8;
 
-  /// Record -> the index at which it was added.
-  final int[] added;
+  private final List<SourceId> sources;
+  private final NameTable names;
+  private final List<FurtherField> further;
+  private final List<ValueTable> values;
+  private final int width;
+  private final int[] cells;
+  private final long[] curps;
+  private final long[] curpStems;
+  private final long[] idKeys;
+  private final int[] added;
+  private final TextPool ids;
 
-  /// Record -> the source's own id.
-  final String[] ids;
-
-  /// Record -> index of its source.
-  public final int[] source;
-
-  /// Record -> given names in [#names], or [#NONE].
-  public final int[] given;
-
-  /// Record -> first surname, or [#NONE].
-  public final int[] paternal;
-
-  /// Record -> second surname, or [#NONE].
-  public final int[] maternal;
-
-  /// Record -> date of birth as `yyyymmdd`, with 00 for a part that is not known; 0 where none is.
-  /// 1 January is a year of which nothing more is known: registers write it for an estimate.
-  public final int[] birth;
-
-  /// Record -> first year in which the person can be born by the stated age, or 0.
-  public final int[] bornFrom;
-
-  /// Record -> last year in which the person can be born by the stated age, or 0.
-  public final int[] bornTo;
-
-  /// Record -> stated age where no date says when it was, or [#NONE].
-  public final int[] undatedAge;
-
-  /// Record -> sex: 0 female, 1 male, 2 another term, or [#NONE].
-  public final int[] sex;
-
-  /// Record -> INEGI code of the municipality (five digits), or of the state times 1000; 0 where
-  /// neither is known.
-  public final int[] place;
-
-  /// Record -> day of the event, in days since 1970-01-01; 0 where the whole date is not known.
-  public final int[] event;
-
-  /// Record -> key of a CURP with the right check digit, or 0.
-  public final long[] curp;
-
-  /// Record -> key of what a CURP would say of name, date and sex, given or derived; 0 where it
-  /// cannot be derived.
-  public final long[] curpStem;
-
-  RecordColumns(List<SourceId> sources, NameTable names, int size) {
+  RecordColumns(
+      List<SourceId> sources,
+      NameTable names,
+      List<FurtherField> further,
+      List<ValueTable> values,
+      int[] cells,
+      long[] curps,
+      long[] curpStems,
+      long[] idKeys,
+      int[] added,
+      TextPool ids) {
     this.sources = List.copyOf(sources);
     this.names = names;
-    this.added = new int[size];
-    this.ids = new String[size];
-    this.source = new int[size];
-    this.given = new int[size];
-    this.paternal = new int[size];
-    this.maternal = new int[size];
-    this.birth = new int[size];
-    this.bornFrom = new int[size];
-    this.bornTo = new int[size];
-    this.undatedAge = new int[size];
-    this.sex = new int[size];
-    this.place = new int[size];
-    this.event = new int[size];
-    this.curp = new long[size];
-    this.curpStem = new long[size];
+    this.further = List.copyOf(further);
+    this.values = List.copyOf(values);
+    this.width = FURTHER + further.size();
+    this.cells = cells;
+    this.curps = curps;
+    this.curpStems = curpStems;
+    this.idKeys = idKeys;
+    this.added = added;
+    this.ids = ids;
   }
 
   /// How many records there are.
   ///
   /// @return records run from 0 to this, exclusive
   public int size() {
-    return source.length;
+    return added.length;
+  }
+
+  /// Ids of the sources.
+  ///
+  /// @return ascending
+  public List<SourceId> sources() {
+    return sources;
+  }
+
+  /// Names under their numbers.
+  ///
+  /// @return the table
+  public NameTable names() {
+    return names;
+  }
+
+  /// The further fields.
+  ///
+  /// @return in the order of the plan
+  public List<FurtherField> further() {
+    return further;
+  }
+
+  /// The values of a further field under their numbers.
+  ///
+  /// @param field its place in [#further]
+  /// @return the table
+  public ValueTable values(int field) {
+    return values.get(field);
+  }
+
+  /// Given names.
+  ///
+  /// @param i a record
+  /// @return number in [#names], or [#NONE]
+  public int given(int i) {
+    return cells[i * width + GIVEN];
+  }
+
+  /// First surname.
+  ///
+  /// @param i a record
+  /// @return number in [#names], or [#NONE]
+  public int paternal(int i) {
+    return cells[i * width + PATERNAL];
+  }
+
+  /// Second surname.
+  ///
+  /// @param i a record
+  /// @return number in [#names], or [#NONE]
+  public int maternal(int i) {
+    return cells[i * width + MATERNAL];
+  }
+
+  /// Date of birth. 1 January is a year of which nothing more is known: registers write it for an
+  /// estimate.
+  ///
+  /// @param i a record
+  /// @return `yyyymmdd`, with 00 for a part that is not known; 0 where none is
+  public int birth(int i) {
+    return cells[i * width + BIRTH];
+  }
+
+  /// First year in which the person can be born by the stated age.
+  ///
+  /// @param i a record
+  /// @return a year, or 0
+  public int bornFrom(int i) {
+    return cells[i * width + BORN] >>> 16;
+  }
+
+  /// Last year in which the person can be born by the stated age.
+  ///
+  /// @param i a record
+  /// @return a year, or 0
+  public int bornTo(int i) {
+    return cells[i * width + BORN] & 0xFFFF;
+  }
+
+  /// Place of the event.
+  ///
+  /// @param i a record
+  /// @return INEGI code of the municipality (five digits), or of the state times 1000; 0 where
+  ///   neither is known
+  public int place(int i) {
+    return cells[i * width + PLACE];
+  }
+
+  /// Day of the event.
+  ///
+  /// @param i a record
+  /// @return days since 1970-01-01; 0 where the whole date is not known
+  public int event(int i) {
+    return cells[i * width + EVENT];
+  }
+
+  /// The source of a record.
+  ///
+  /// @param i a record
+  /// @return index in [#sources]
+  public int source(int i) {
+    return cells[i * width + TRAITS] & 0xFF;
+  }
+
+  /// Sex.
+  ///
+  /// @param i a record
+  /// @return 0 female, 1 male, 2 another term, or [#NONE]
+  public int sex(int i) {
+    return (cells[i * width + TRAITS] >>> 8 & 0xFF) - 1;
+  }
+
+  /// Stated age where no date says when it was.
+  ///
+  /// @param i a record
+  /// @return years, or [#NONE]
+  public int undatedAge(int i) {
+    return (cells[i * width + TRAITS] >>> 16) - 1;
+  }
+
+  /// Value of a further field.
+  ///
+  /// @param i a record
+  /// @param field place of the field in [#further]
+  /// @return number in its table, or [#NONE]
+  public int further(int i, int field) {
+    return cells[i * width + FURTHER + field];
+  }
+
+  static int traits(int source, int sex, int undatedAge) {
+    return source | ((sex + 1) << 8) | ((Math.min(undatedAge, 0x7FFE) + 1) << 16);
+  }
+
+  static int born(int from, int to) {
+    return (Math.clamp(from, 0, 0x7FFF) << 16) | Math.clamp(to, 0, 0x7FFF);
+  }
+
+  /// Key of a CURP with the right check digit.
+  ///
+  /// @param i a record
+  /// @return the key, or 0
+  public long curp(int i) {
+    return curps[i];
+  }
+
+  /// Key of what a CURP says of name, date and sex, given or derived.
+  ///
+  /// @param i a record
+  /// @return the key; 0 where it cannot be derived
+  public long curpStem(int i) {
+    return curpStems[i];
   }
 
   /// The index under which the caller knows a record.
   ///
-  /// @param record a record
+  /// @param i a record
   /// @return the order in which it was added, from 0
-  public int addedAs(int record) {
-    return added[record];
+  public int addedAs(int i) {
+    return added[i];
+  }
+
+  /// Hash of a record's source and id: the same in every run, whatever else is linked.
+  ///
+  /// @param i a record
+  /// @return 64 bits
+  public long idKey(int i) {
+    return idKeys[i];
   }
 
   /// The source's own id of a record.
   ///
-  /// @param record a record
+  /// @param i a record
   /// @return the id
-  public String id(int record) {
-    return ids[record];
+  public String id(int i) {
+    return ids.get(added[i]);
   }
 
   /// Whether a record has no part of a name.
   ///
-  /// @param record a record
+  /// @param i a record
   /// @return true where nothing says who it is about
-  public boolean isNameless(int record) {
-    return given[record] == NONE && paternal[record] == NONE && maternal[record] == NONE;
+  public boolean isNameless(int i) {
+    return given(i) == NONE && paternal(i) == NONE && maternal(i) == NONE;
   }
 
   @Override

@@ -1,12 +1,12 @@
-/// What linkage keeps of a record: small numbers in columns, and each distinct name once.
+/// What linkage keeps of a record: small numbers side by side, and each distinct name once.
 ///
 /// ```
-/// record   source  paternal  given   birth      sex ...          names
-///   0        0        7        12    19900517    1               7 -> GARCIA (sounds GRS)
-///   1        1        7        30    19900517    1              12 -> MARIA FERNANDA ...
+/// record   given  paternal  maternal  birth     born         place   event   source, sex, age ...   names
+///   0        12       7         9     19900517  1989-1990    09002   17994   0       1         7 -> GARCIA
+///   1        30       7        NONE   0         1989-1990    09000   17994   1       1        12 -> MARIA ...
 /// ```
 ///
-/// Records stand in the order of source id and record id, whatever the order in which they came, so
+/// The order of the records depends on what they say, never on the order in which they came, so
 /// that everything that follows is the same for the same records.
 @NullMarked
 package org.veladora.linkage.records;

@@ -1,19 +1,23 @@
 package org.veladora.linkage.weights;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntUnaryOperator;
 import org.veladora.linkage.comparison.ComparedField;
 import org.veladora.linkage.comparison.Pattern;
 import org.veladora.linkage.comparison.RecordComparison;
 import org.veladora.linkage.records.PairScope;
+import org.veladora.linkage.records.RadixSort;
 import org.veladora.linkage.records.RecordColumns;
 import org.veladora.model.Cancel;
 
 /// How the comparable pairs, of one person or of two, spread over the levels of each field.
 ///
-/// The share of exact agreement in names and date of birth, which is small and decides, is counted
-/// exactly from the frequencies of values in each list. The other shares come from every comparable
-/// pair where there are at most [#ALL_PAIRS], else from [#SAMPLED_PAIRS] drawn with the seed.
+/// The share of exact agreement in names, date of birth and further fields, which is small and
+/// decides, is counted exactly from the frequencies of values in each list. The other shares come
+/// from every comparable pair where there are at most [#ALL_PAIRS], else from [#SAMPLED_PAIRS]
+/// drawn with the seed.
 public final class LevelShares {
   /// The most comparable pairs that are all looked at.
   public static final long ALL_PAIRS = 500_000;
@@ -45,8 +49,9 @@ public final class LevelShares {
       RecordComparison comparison,
       long seed,
       Cancel cancel) {
-    long[][] counts = new long[ComparedField.listAll().size()][];
-    for (ComparedField field : ComparedField.listAll()) {
+    List<ComparedField> fields = ComparedField.list(records.further());
+    long[][] counts = new long[fields.size()][];
+    for (ComparedField field : fields) {
       counts[field.index()] = new long[field.levels()];
     }
     if (scope.comparablePairs() <= ALL_PAIRS) {
@@ -65,22 +70,26 @@ public final class LevelShares {
         present[f][level] = all == absent ? 0 : (double) counts[f][level] / (all - absent);
       }
     }
-    fixNamesAndBirth(present, records, scope);
+    fixExactShares(present, records, scope);
     return new LevelShares(present, missing);
   }
 
-  private static void fixNamesAndBirth(double[][] present, RecordColumns records, PairScope scope) {
-    fixExact(
-        present[ComparedField.GIVEN_NAME.index()],
-        exact(scope, records, records.given, RecordColumns.NONE, false));
-    fixExact(
-        present[ComparedField.PATERNAL_SURNAME.index()],
-        exact(scope, records, records.paternal, RecordColumns.NONE, false));
-    fixExact(
-        present[ComparedField.MATERNAL_SURNAME.index()],
-        exact(scope, records, records.maternal, RecordColumns.NONE, false));
-    fixExact(
-        present[ComparedField.BIRTH_DATE.index()], exact(scope, records, records.birth, 0, true));
+  private static void fixExactShares(double[][] present, RecordColumns records, PairScope scope) {
+    List<IntUnaryOperator> names =
+        List.of(records::given, records::paternal, records::maternal, i -> date(records.birth(i)));
+    for (int f = 0; f < names.size(); f++) {
+      fixExact(present[f], exact(scope, records, names.get(f)));
+    }
+    for (int f = 0; f < records.further().size(); f++) {
+      int field = f;
+      double same = exact(scope, records, i -> records.further(i, field));
+      fixExact(present[ComparedField.known() + f], same);
+    }
+  }
+
+  /// A date of birth; one without a day, which agrees with none, as a value of its own, below 0.
+  private static int date(int birth) {
+    return birth == 0 ? RecordColumns.NONE : birth % 100 == 0 ? -birth : birth;
   }
 
   /// Share of the comparable pairs in which neither value of a field is missing that have a level.
@@ -131,10 +140,9 @@ public final class LevelShares {
     }
   }
 
-  private static void count(int pattern, long[][] counts) {
-    int[] levels = Pattern.levels(pattern);
-    for (int f = 0; f < levels.length; f++) {
-      counts[f][levels[f]]++;
+  private static void count(long pattern, long[][] counts) {
+    for (int f = 0; f < counts.length; f++) {
+      counts[f][Pattern.level(pattern, f)]++;
     }
   }
 
@@ -147,28 +155,33 @@ public final class LevelShares {
     shares[0] = exact;
   }
 
-  /// Share of the pairs with both values that have the same; dates without a day agree on none.
-  private static double exact(
-      PairScope scope, RecordColumns records, int[] column, int none, boolean dates) {
-    long[] keyed = new long[column.length];
+  /// Share of the pairs with both values that have the same; values below 0 agree with none.
+  private static double exact(PairScope scope, RecordColumns records, IntUnaryOperator column) {
+    long[] keyed = new long[records.size()];
+    long[] all = new long[scope.sources()];
     int size = 0;
-    for (int i = 0; i < column.length; i++) {
-      if (column[i] != none) {
-        keyed[size++] = ((long) column[i] << 32) | records.source[i];
+    for (int i = 0; i < keyed.length; i++) {
+      int value = column.applyAsInt(i);
+      all[records.source(i)] += value == RecordColumns.NONE ? 0 : 1;
+      if (value >= 0) {
+        keyed[size++] = ((long) value << 8) | records.source(i);
       }
     }
-    Arrays.sort(keyed, 0, size);
-    long[] all = new long[scope.sources()];
+    RadixSort.sort(keyed, size, 0, Integer.SIZE + 8);
     long same = 0;
     for (int start = 0; start < size; ) {
-      long[] counts = new long[scope.sources()];
-      long value = keyed[start] >>> 32;
-      int end = start;
-      for (; end < size && keyed[end] >>> 32 == value; end++) {
-        counts[(int) keyed[end]]++;
-        all[(int) keyed[end]]++;
+      long value = keyed[start] >>> 8;
+      int end = start + 1;
+      while (end < size && keyed[end] >>> 8 == value) {
+        end++;
       }
-      same += end - start == 1 || (dates && value % 100 == 0) ? 0 : scope.comparablePairs(counts);
+      if (end - start > 1) {
+        long[] counts = new long[scope.sources()];
+        for (int k = start; k < end; k++) {
+          counts[(int) keyed[k] & 0xFF]++;
+        }
+        same += scope.comparablePairs(counts);
+      }
       start = end;
     }
     long pairs = scope.comparablePairs(all);

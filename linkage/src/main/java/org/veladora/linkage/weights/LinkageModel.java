@@ -1,5 +1,6 @@
 package org.veladora.linkage.weights;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import org.veladora.linkage.comparison.ComparedField;
 import org.veladora.linkage.comparison.Pattern;
@@ -7,18 +8,26 @@ import org.veladora.linkage.comparison.Pattern;
 /// What a pair's pattern says: the m and u of every level, and the prior of every pair of sources.
 public final class LinkageModel {
   private static final double LN_2 = Math.log(2);
-  private static final boolean[] SHARED = shared();
+  private static final int BIRTH = ComparedField.BIRTH_DATE.index();
 
+  /// Share of pairs of relatives who are twins, or look so: born on one day.
+  private static final double TWINS = 0.02;
+
+  private final List<ComparedField> fields;
   private final double[][] m;
   private final double[][] u;
   private final double[] prior;
   private final double kin;
   private final double[][] logRatio;
+  private final double[] logPrior;
+  private final double[] logKin;
+  private final double[] kinBirth;
   private final double[][] matched;
   private final double[] matchedBySourcePair;
 
   /// Makes a model. The arrays are taken over, not copied.
   ///
+  /// @param fields the fields that are compared
   /// @param m field, level before "missing" -> its share of the pairs of one person
   /// @param u the same of the pairs of two people
   /// @param prior pair of sources -> share of its comparable pairs that are one person
@@ -27,17 +36,30 @@ public final class LinkageModel {
   ///   the start gives among them
   /// @param matchedBySourcePair pair of sources -> pairs of one person
   LinkageModel(
+      List<ComparedField> fields,
       double[][] m,
       double[][] u,
       double[] prior,
       double kin,
       double[][] matched,
       double[] matchedBySourcePair) {
+    this.fields = fields;
     this.m = m;
     this.u = u;
     this.prior = prior;
     this.kin = kin;
     this.logRatio = logRatio(m, u);
+    this.logPrior = new double[prior.length];
+    this.logKin = new double[prior.length];
+    for (int s = 0; s < prior.length; s++) {
+      double strangers = Math.log1p(-prior[s] - kin);
+      logPrior[s] = Math.log(prior[s]) - strangers;
+      logKin[s] = Math.log(kin) - strangers;
+    }
+    this.kinBirth = new double[m[BIRTH].length];
+    for (int level = 0; level < kinBirth.length; level++) {
+      kinBirth[level] = Math.log(1 - TWINS + TWINS * m[BIRTH][level] / u[BIRTH][level]);
+    }
     this.matched = matched;
     this.matchedBySourcePair = matchedBySourcePair;
   }
@@ -69,6 +91,22 @@ public final class LinkageModel {
     return level == m[field].length ? 0 : logRatio[field][level] / LN_2;
   }
 
+  /// The fields that are compared.
+  ///
+  /// @return in order
+  public List<ComparedField> fields() {
+    return fields;
+  }
+
+  /// The odds that a pair is one person.
+  ///
+  /// @param pattern the pair's pattern
+  /// @param sourcePair index of its pair of sources
+  /// @return natural logarithm of the odds
+  public double logOdds(long pattern, int sourcePair) {
+    return evidence(pattern, sourcePair).logOdds();
+  }
+
   /// The odds that a pair is one person, for every combination of a table.
   ///
   /// @param table the combinations
@@ -87,19 +125,24 @@ public final class LinkageModel {
   /// @param pattern number of the pattern
   /// @param sourcePair index of the pair of sources
   /// @return the evidence
-  Evidence evidence(int pattern, int sourcePair) {
-    int[] levels = Pattern.levels(pattern);
+  Evidence evidence(long pattern, int sourcePair) {
     double shared = Pattern.surnameBits(pattern) * LN_2;
-    double own = Pattern.givenBits(pattern) * LN_2;
-    for (int f = 0; f < levels.length; f++) {
-      if (levels[f] < logRatio[f].length) {
-        shared += SHARED[f] ? logRatio[f][levels[f]] : 0;
-        own += SHARED[f] ? 0 : logRatio[f][levels[f]];
+    double own = (Pattern.givenBits(pattern) + Pattern.furtherBits(pattern)) * LN_2;
+    for (int f = 0; f < logRatio.length; f++) {
+      int level = Pattern.level(pattern, f);
+      if (level < logRatio[f].length) {
+        shared += fields.get(f).isSharedByKin() ? logRatio[f][level] : 0;
+        own += fields.get(f).isSharedByKin() ? 0 : logRatio[f][level];
       }
     }
-    double strangers = Math.log1p(-prior[sourcePair] - kin);
     return new Evidence(
-        Math.log(prior[sourcePair]) + shared + own - strangers, Math.log(kin) + shared - strangers);
+        logPrior[sourcePair] + shared + own, logKin[sourcePair] + shared + kinBirth(pattern));
+  }
+
+  /// What a date of birth says of relatives, of whom few are twins.
+  private double kinBirth(long pattern) {
+    int level = Pattern.level(pattern, BIRTH);
+    return level < kinBirth.length ? kinBirth[level] : 0;
   }
 
   /// Evidence of a pair, over that of two strangers.
@@ -109,7 +152,7 @@ public final class LinkageModel {
   record Evidence(double same, double kin) {
     /// Logarithm of the odds of one person against two, strangers or relatives.
     double logOdds() {
-      return same - Math.log1p(Math.exp(kin));
+      return same - Math.log(1 + Math.exp(kin));
     }
 
     /// Probability of two relatives.
@@ -155,7 +198,7 @@ public final class LinkageModel {
       double pairs = matchedBySourcePair[s] + ModelFit.PRIOR_MATCHES;
       shares[s] = Math.min(0.5, prior[s] * Gamma.draw(pairs, random) / pairs);
     }
-    return new LinkageModel(other, u, shares, kin, matched, matchedBySourcePair);
+    return new LinkageModel(fields, other, u, shares, kin, matched, matchedBySourcePair);
   }
 
   /// The share of a level over all pairs of one kind, missing ones included.
@@ -181,13 +224,5 @@ public final class LinkageModel {
       }
     }
     return ratio;
-  }
-
-  private static boolean[] shared() {
-    boolean[] shared = new boolean[ComparedField.listAll().size()];
-    for (ComparedField field : ComparedField.listAll()) {
-      shared[field.index()] = field.isSharedByKin();
-    }
-    return shared;
   }
 }

@@ -1,6 +1,7 @@
 package org.veladora.linkage.weights;
 
 import java.util.Arrays;
+import java.util.List;
 import org.veladora.linkage.comparison.ComparedField;
 import org.veladora.linkage.comparison.Pattern;
 import org.veladora.linkage.records.PairScope;
@@ -32,34 +33,11 @@ public final class ModelFit {
   /// Largest change of any m, and relative change of the expected matches, that counts as none.
   public static final double TOLERANCE = 1e-5;
 
-  private static final double[][] START_M = {
-    {.80, .08, .06, .02, .04},
-    {.84, .07, .03, .02, .04},
-    {.84, .07, .03, .06},
-    {.84, .03, .06, .04, .03},
-    {.75, .17, .08},
-    {.98, .02},
-    {.45, .30, .25},
-    {.30, .40, .20, .10},
-  };
-
-  private static final double[][] USUAL_U = {
-    {.003, .02, .004, .01, .963},
-    {.0072, .004, .01, .007, .9718},
-    {.0072, .004, .01, .9788},
-    {.00006, .0001, .003, .03, .96684},
-    {.08, .17, .75},
-    {.55, .45},
-    {.02, .08, .90},
-    {.001, .03, .25, .719},
-  };
-
-  private static final double[] USUAL_U_PAIRS = {2000, 2000, 2000, 2000, 50, 50, 50, 50};
   private static final double LEAST_U_SHARE = 0.01;
   private static final double HIGHEST_PRIOR = 0.5;
   private static final double HIGHEST_KIN = 0.25;
 
-  private final PatternTable table;
+  private final List<ComparedField> fields;
   private final LevelShares shares;
   private final long[] comparable;
   private final double comparablePairs;
@@ -72,16 +50,21 @@ public final class ModelFit {
   private double[][] m;
   private double[][] u;
 
-  private ModelFit(PatternTable table, LevelShares shares, PairScope scope) {
-    this.table = table;
+  /// Makes a fit that has seen no pair.
+  ///
+  /// @param fields the fields that are compared
+  /// @param shares levels among all comparable pairs
+  /// @param scope which pairs can be the same person
+  public ModelFit(List<ComparedField> fields, LevelShares shares, PairScope scope) {
+    this.fields = List.copyOf(fields);
     this.shares = shares;
     this.comparable = scope.comparablePairsBySourcePair();
     this.comparablePairs = scope.comparablePairs();
-    this.matched = copy(START_M);
+    this.matched = UsualValues.m(fields);
     this.matchedBySourcePair = new double[comparable.length];
     this.prior = new double[comparable.length];
-    this.m = copy(START_M);
-    this.u = copy(USUAL_U);
+    this.m = UsualValues.m(fields);
+    this.u = UsualValues.u(fields);
     Arrays.fill(prior, startingPrior());
     this.kin = startingPrior();
     updateU();
@@ -94,34 +77,34 @@ public final class ModelFit {
   /// @param converged false where [#MAX_ITERATIONS] were not enough
   public record Fitted(LinkageModel model, int iterations, boolean converged) {}
 
-  /// Fits a model. Cost O(combinations) an iteration.
+  /// Fits a model, from where it stands. Cost O(combinations) an iteration.
   ///
   /// @param table combinations with their counts
-  /// @param shares levels among all comparable pairs
-  /// @param scope which pairs can be the same person
   /// @param cancel asked at each iteration
   /// @return the model, and how the fit went
-  public static Fitted fit(PatternTable table, LevelShares shares, PairScope scope, Cancel cancel) {
-    ModelFit fit = new ModelFit(table, shares, scope);
+  public Fitted fit(PatternTable table, Cancel cancel) {
     boolean converged = false;
     int iterations = 0;
     while (!converged && iterations < MAX_ITERATIONS) {
       cancel.check();
       iterations++;
-      converged = fit.iterate() < TOLERANCE;
+      converged = iterate(table) < TOLERANCE;
     }
-    return new Fitted(fit.model(), iterations, converged);
+    return new Fitted(model(), iterations, converged);
   }
 
-  private LinkageModel model() {
+  /// The model as it stands: before a fit, that of the starting values.
+  ///
+  /// @return the model
+  public LinkageModel model() {
     return new LinkageModel(
-        copy(m), copy(u), prior.clone(), kin, copy(matched), matchedBySourcePair.clone());
+        fields, copy(m), copy(u), prior.clone(), kin, copy(matched), matchedBySourcePair.clone());
   }
 
   /// One step of E and M; gives the largest change.
-  private double iterate() {
+  private double iterate(PatternTable table) {
     double before = matches;
-    expect();
+    expect(table);
     double change = Math.abs(matches - before) / Math.max(1, matches);
     change = Math.max(change, updateM());
     updateU();
@@ -129,12 +112,13 @@ public final class ModelFit {
     return change;
   }
 
-  private void expect() {
+  private void expect(PatternTable table) {
     LinkageModel model = model();
     Arrays.fill(matchedBySourcePair, 0);
+    double[][] usual = UsualValues.m(fields);
     for (int f = 0; f < matched.length; f++) {
       for (int level = 0; level < matched[f].length; level++) {
-        matched[f][level] = START_PAIRS * START_M[f][level];
+        matched[f][level] = START_PAIRS * usual[f][level];
       }
     }
     relatives = 0;
@@ -145,14 +129,15 @@ public final class ModelFit {
       matches += pairs;
       relatives += table.pairs(k) * evidence.kinProbability();
       matchedBySourcePair[table.sourcePair(k)] += pairs;
-      count(Pattern.levels(table.pattern(k)), pairs);
+      count(table.pattern(k), pairs);
     }
   }
 
-  private void count(int[] levels, double pairs) {
-    for (int f = 0; f < levels.length; f++) {
-      if (levels[f] < matched[f].length) {
-        matched[f][levels[f]] += pairs;
+  private void count(long pattern, double pairs) {
+    for (int f = 0; f < matched.length; f++) {
+      int level = Pattern.level(pattern, f);
+      if (level < matched[f].length) {
+        matched[f][level] += pairs;
       }
     }
   }
@@ -174,18 +159,18 @@ public final class ModelFit {
   }
 
   private void updateU() {
+    double[][] usual = UsualValues.u(fields);
     for (int f = 0; f < u.length; f++) {
       double present = 1 - shares.missing(f);
       double pairs = comparablePairs * present;
-      boolean shared = ComparedField.listAll().get(f).isSharedByKin();
+      boolean shared = fields.get(f).isSharedByKin();
       double alike = matches + (shared ? relatives : 0);
       double same = Math.min(alike, comparablePairs) * present;
       double all = 0;
       for (int level = 0; level < u[f].length; level++) {
         double different = shares.present(f, level) * pairs - m[f][level] * same;
         double floor = LEAST_U_SHARE * shares.present(f, level) * pairs;
-        double usual = USUAL_U_PAIRS[f] * USUAL_U[f][level];
-        u[f][level] = Math.max(different, floor) + usual;
+        u[f][level] = Math.max(different, floor) + UsualValues.uPairs(f) * usual[f][level];
         all += u[f][level];
       }
       for (int level = 0; level < u[f].length; level++) {
@@ -215,9 +200,6 @@ public final class ModelFit {
   private static double[][] copy(double[][] table) {
     double[][] copy = new double[table.length][];
     for (int f = 0; f < table.length; f++) {
-      if (table[f].length != ComparedField.listAll().get(f).missing()) {
-        throw new IllegalStateException("a starting value a level");
-      }
       copy[f] = table[f].clone();
     }
     return copy;

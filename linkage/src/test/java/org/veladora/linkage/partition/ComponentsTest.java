@@ -8,11 +8,15 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.veladora.linkage.blocking.CandidatePairs;
+import org.veladora.linkage.comparison.ComparedField;
 import org.veladora.linkage.comparison.RecordComparison;
 import org.veladora.linkage.records.PairScope;
 import org.veladora.linkage.records.RecordColumns;
 import org.veladora.linkage.records.RecordColumnsBuilder;
-import org.veladora.linkage.weights.PatternTable;
+import org.veladora.linkage.weights.ComparedPairs;
+import org.veladora.linkage.weights.LevelShares;
+import org.veladora.linkage.weights.LinkageModel;
+import org.veladora.linkage.weights.ModelFit;
 import org.veladora.model.Answer;
 import org.veladora.model.Cancel;
 import org.veladora.model.Fields;
@@ -65,7 +69,7 @@ class ComponentsTest {
     RecordShape shape =
         new RecordShape(
             "invented.csv", List.of(Fields.GIVEN_NAME, Fields.PATERNAL_SURNAME), List.of(1, 2));
-    RecordColumnsBuilder builder = new RecordColumnsBuilder();
+    RecordColumnsBuilder builder = new RecordColumnsBuilder(List.of());
     for (int i = 0; i < size; i++) {
       SourceRecord record =
           new SourceRecord(
@@ -83,15 +87,13 @@ class ComponentsTest {
     PairScope scope = new PairScope(records, free);
     CandidatePairs pairs = CandidatePairs.of(records, scope, Progress.NONE, Cancel.NEVER);
     RecordComparison comparison = new RecordComparison(records);
-    PatternTable table = new PatternTable();
-    int[] combinations = new int[pairs.size()];
-    for (int k = 0; k < combinations.length; k++) {
-      int i = pairs.left(k);
-      int j = pairs.right(k);
-      combinations[k] = table.numberOf(comparison.pattern(i, j), scope.sourcePair(i, j));
-    }
-    double[] logOdds = new double[table.size()];
+    LevelShares shares = LevelShares.of(records, scope, comparison, 1, Cancel.NEVER);
+    LinkageModel model = new ModelFit(ComparedField.list(List.of()), shares, scope).model();
+    ComparedPairs compared =
+        ComparedPairs.of(
+            pairs, records, scope, model, Double.NEGATIVE_INFINITY, Progress.NONE, Cancel.NEVER);
+    double[] logOdds = new double[compared.table().size()];
     Arrays.fill(logOdds, odds);
-    return new Components(size, scope, pairs, combinations, logOdds, comparison, table);
+    return new Components(records, scope, compared, logOdds, comparison);
   }
 }

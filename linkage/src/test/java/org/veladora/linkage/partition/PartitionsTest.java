@@ -14,7 +14,7 @@ class PartitionsTest {
 
   @Test
   void probabilityOfAPairIsItsOdds() {
-    double[] together = new ExactPartitions(2, new double[] {Math.log(3)}).together();
+    double[] together = new ExactPartitions(alone(2), new double[] {Math.log(3)}).together(2);
     assertThat(together[0]).isCloseTo(0.75, within(1e-12));
   }
 
@@ -22,7 +22,7 @@ class PartitionsTest {
   @Test
   void twoRecordsOfOneListCompeteForTheSamePerson() {
     double[] odds = {Math.log(3), Math.log(3), NEVER};
-    double[] together = new ExactPartitions(3, odds).together();
+    double[] together = new ExactPartitions(alone(3), odds).together(3);
     assertThat(together[0]).isCloseTo(3.0 / 7, within(1e-12));
     assertThat(together[1]).isCloseTo(3.0 / 7, within(1e-12));
     assertThat(together[2]).isZero();
@@ -39,7 +39,7 @@ class PartitionsTest {
   @Test
   void chainDoesNotMakeItsEndsOnePerson() {
     double[] odds = {4, -20, 4};
-    double[] together = new ExactPartitions(3, odds).together();
+    double[] together = new ExactPartitions(alone(3), odds).together(3);
     assertThat(together[Component.index(0, 2)]).isLessThan(0.01);
     assertThat(AverageLinkage.clusters(3, together, 0.5))
         .isIn(new int[] {0, 0, 2}, new int[] {0, 1, 1}, new int[] {0, 1, 2});
@@ -48,14 +48,14 @@ class PartitionsTest {
   @Test
   void drawsHaveTheProbabilitiesOfTheSum() {
     double[] odds = randomOdds(6, 3);
-    ExactPartitions exact = new ExactPartitions(6, odds);
+    ExactPartitions exact = new ExactPartitions(alone(6), odds);
     double[] frequencies = new double[odds.length];
     SplittableRandom random = new SplittableRandom(1);
     int draws = 40_000;
     for (int d = 0; d < draws; d++) {
-      count(exact.draw(random), frequencies);
+      count(exact.draw(6, random), frequencies);
     }
-    assertCloseTo(frequencies, draws, exact.together());
+    assertCloseTo(frequencies, draws, exact.together(6));
   }
 
   @Test
@@ -73,8 +73,39 @@ class PartitionsTest {
         chain.sweep(random);
         count(chain.clusters(), frequencies);
       }
-      assertCloseTo(frequencies, sweeps, new ExactPartitions(size, odds).together());
+      assertCloseTo(frequencies, sweeps, new ExactPartitions(alone(size), odds).together(size));
     }
+  }
+
+  /// 0 and 1 are one person for sure and 2 and 3 as well; 4 is sure of 5 and 6, which are two.
+  @Test
+  void recordsThatAreSureOfEachOtherAloneStayTogether() {
+    double[] odds = new double[21];
+    Arrays.fill(odds, -5);
+    odds[Component.index(0, 1)] = 10;
+    odds[Component.index(2, 3)] = 12;
+    odds[Component.index(4, 5)] = 10;
+    odds[Component.index(4, 6)] = 10;
+    assertThat(ExactPartitions.units(7, odds))
+        .isDeepEqualTo(new int[][] {{0, 1}, {2, 3}, {4}, {5}, {6}});
+  }
+
+  @Test
+  void whatStaysTogetherChangesNoOtherProbability() {
+    double[] odds = {10, 1, 1.5, -2, -1, -1};
+    double[] apart = new ExactPartitions(alone(4), odds).together(4);
+    double[] joined = new ExactPartitions(ExactPartitions.units(4, odds), odds).together(4);
+    for (int p = 0; p < odds.length; p++) {
+      assertThat(joined[p]).isCloseTo(apart[p], within(0.001));
+    }
+  }
+
+  @Test
+  void probabilityOfTheMostLikelyPartitionIsItsShareOfTheSum() {
+    ExactPartitions exact = new ExactPartitions(alone(2), new double[] {Math.log(3)});
+    assertThat(exact.mostLikely(2)).containsExactly(0, 0);
+    assertThat(exact.probability(new int[] {0, 0})).isCloseTo(0.75, within(1e-12));
+    assertThat(exact.probability(new int[] {0, 1})).isCloseTo(0.25, within(1e-12));
   }
 
   @Test
@@ -82,6 +113,12 @@ class PartitionsTest {
     double[] together = {0.6, 0.6, 0.0};
     assertThat(AverageLinkage.clusters(3, together, 0.5)).containsExactly(0, 0, 2);
     assertThat(AverageLinkage.clusters(3, together, 0.61)).containsExactly(0, 1, 2);
+  }
+
+  private static int[][] alone(int size) {
+    int[][] units = new int[size][];
+    Arrays.setAll(units, i -> new int[] {i});
+    return units;
   }
 
   private static double[] randomOdds(int size, long seed) {

@@ -1,0 +1,218 @@
+package org.veladora.linkage.blocking;
+
+import java.util.Arrays;
+import org.veladora.linkage.records.LongList;
+import org.veladora.linkage.records.PairScope;
+import org.veladora.linkage.records.RadixSort;
+import org.veladora.linkage.records.RecordColumns;
+import org.veladora.model.Cancel;
+
+/// Makes the blocks of one rule after the other.
+///
+/// A block of at most [#MAX_RECORDS] is kept. A larger one is replaced by the smaller blocks of
+/// those of its records that share one thing more, then two, and so on (see [Refiner]): people of a
+/// frequent name are compared where something else speaks for them too, people of a rare name in
+/// any case. Records that share everything are compared all with all up to [#MAX_ALIKE], beyond
+/// that with neighbours; the pairs that this leaves out are counted.
+final class BlockBuilder {
+  /// The most records of a block that is kept as it is.
+  static final int MAX_RECORDS = 8;
+
+  /// The same where it is known how little the records share beyond a frequent key: strength 1 is
+  /// that of one common trait, such as the state. Most such pairs are strangers.
+  private static final int[] MOST_BY_STRENGTH = {MAX_RECORDS, 2, 5};
+
+  /// The most records, alike in all that a block is parted by, that are compared all with all.
+  static final int MAX_ALIKE = 64;
+
+  private static final int NEIGHBOURS = 8;
+  private static final int FEW = 1 << 11;
+  private static final int INDEX_BITS = 24;
+  private static final int INDEX = (1 << INDEX_BITS) - 1;
+  private static final Refiner[] REFINERS = Refiner.values();
+
+  private final RecordColumns records;
+  private final PairScope scope;
+  private final Traits traits;
+  private final Blocks blocks = new Blocks();
+  private final LongList keys = new LongList();
+  private final LongList entries = new LongList();
+  private final LongList[] parted = new LongList[REFINERS.length];
+  private BlockingRule rule = BlockingRule.NAME_WORDS;
+  private int ruleNumber;
+  private long lost;
+
+  BlockBuilder(RecordColumns records, PairScope scope) {
+    this.records = records;
+    this.scope = scope;
+    this.traits = new Traits(records);
+    Arrays.setAll(parted, r -> new LongList());
+  }
+
+  /// Makes the blocks of a rule.
+  ///
+  /// @param number its place among the rules
+  /// @return comparable pairs that share a key and are in no block, because too many records are
+  ///   alike
+  long add(int number, BlockingRule of, Cancel cancel) {
+    rule = of;
+    ruleNumber = number;
+    lost = 0;
+    entries.clear();
+    for (int i = 0; i < records.size(); i++) {
+      keys.clear();
+      traits.turnTo(i);
+      rule.addKeys(traits, keys);
+      for (int k = 0; k < keys.size(); k++) {
+        entries.add(keys.get(k) << INDEX_BITS | i);
+      }
+    }
+    cancel.check();
+    long[] sorted = entries.values();
+    int size = entries.size();
+    sort(sorted, size);
+    for (int start = 0; start < size; ) {
+      int end = endOfKey(sorted, start, size);
+      if (end - start > 1) {
+        int[] members = members(sorted, start, end);
+        take(members, 0, wordOf(members[0], sorted[start]), rule.strength());
+      }
+      start = end;
+    }
+    return lost;
+  }
+
+  /// The blocks of all rules.
+  Blocks close() {
+    blocks.close(records.size());
+    return blocks;
+  }
+
+  private static void sort(long[] values, int size) {
+    if (size < FEW) {
+      Arrays.sort(values, 0, size);
+    } else {
+      RadixSort.sort(values, size, INDEX_BITS, Long.SIZE);
+    }
+  }
+
+  private static int endOfKey(long[] sorted, int start, int size) {
+    long key = sorted[start] >>> INDEX_BITS;
+    int end = start + 1;
+    while (end < size && sorted[end] >>> INDEX_BITS == key) {
+      end++;
+    }
+    return end;
+  }
+
+  /// The records of a key, each once; they ascend.
+  private static int[] members(long[] sorted, int start, int end) {
+    int[] members = new int[end - start];
+    int count = 0;
+    for (int k = start; k < end; k++) {
+      int record = (int) sorted[k] & INDEX;
+      if (count == 0 || members[count - 1] != record) {
+        members[count++] = record;
+      }
+    }
+    return count == members.length ? members : Arrays.copyOf(members, count);
+  }
+
+  /// The later of the two words that a block of names shares; for other rules, none.
+  private int wordOf(int member, long entry) {
+    if (rule == BlockingRule.NAME_WORDS) {
+      traits.turnTo(member);
+      for (int b = 1; b < traits.wordCount(); b++) {
+        for (int a = 0; a < b; a++) {
+          long key = BlockingRule.nameKey(traits.word(a), traits.word(b));
+          if (key << INDEX_BITS >>> INDEX_BITS == entry >>> INDEX_BITS) {
+            return traits.word(b);
+          }
+        }
+      }
+    }
+    return Integer.MIN_VALUE;
+  }
+
+  private void take(int[] members, int refiner, int afterWord, int strength) {
+    int most = strength < MOST_BY_STRENGTH.length ? MOST_BY_STRENGTH[strength] : MAX_RECORDS;
+    if (members.length <= most) {
+      if (members.length > 1) {
+        blocks.add(ruleNumber, members, 0, members.length);
+      }
+      return;
+    }
+    boolean apart = false;
+    for (int r = refiner; r < REFINERS.length; r++) {
+      apart |= part(members, r, afterWord, strength);
+    }
+    if (!apart) {
+      takeAlike(members);
+    }
+  }
+
+  /// Parts a block by one refiner; false where that tells no two records apart.
+  private boolean part(int[] members, int refiner, int afterWord, int strength) {
+    int parts = strength + REFINERS[refiner].strength();
+    LongList own = parted[refiner];
+    own.clear();
+    for (int member : members) {
+      traits.turnTo(member);
+      keys.clear();
+      REFINERS[refiner].addKeys(traits, afterWord, keys);
+      for (int k = 0; k < keys.size(); k++) {
+        own.add(keys.get(k) << INDEX_BITS | member);
+      }
+    }
+    long[] sorted = own.values();
+    int size = own.size();
+    sort(sorted, size);
+    boolean apart = false;
+    for (int start = 0; start < size; ) {
+      int end = endOfKey(sorted, start, size);
+      if (end - start < members.length) {
+        apart = true;
+        if (end - start > 1) {
+          take(members(sorted, start, end), refiner + 1, afterWord, parts);
+        }
+      }
+      start = end;
+    }
+    return apart;
+  }
+
+  private void takeAlike(int[] members) {
+    if (members.length <= MAX_ALIKE) {
+      blocks.add(ruleNumber, members, 0, members.length);
+      return;
+    }
+    int[] turns = interleaved(members);
+    long kept = 0;
+    for (int from = 0; from < turns.length; from += NEIGHBOURS) {
+      int[] near = Arrays.copyOfRange(turns, from, Math.min(turns.length, from + 2 * NEIGHBOURS));
+      Arrays.sort(near);
+      blocks.add(ruleNumber, near, 0, near.length);
+      kept += comparable(near);
+    }
+    lost += Math.max(0, comparable(members) - kept);
+  }
+
+  /// The members by turns of their sources, so that neighbours are of all.
+  private int[] interleaved(int[] members) {
+    int[] ranks = new int[scope.sources()];
+    long[] keyed = new long[members.length];
+    for (int k = 0; k < members.length; k++) {
+      keyed[k] = ((long) ranks[records.source(members[k])]++ << 32) | members[k];
+    }
+    Arrays.sort(keyed);
+    return Arrays.stream(keyed).mapToInt(key -> (int) key).toArray();
+  }
+
+  private long comparable(int[] members) {
+    long[] sizes = new long[scope.sources()];
+    for (int i : members) {
+      sizes[records.source(i)]++;
+    }
+    return scope.comparablePairs(sizes);
+  }
+}

@@ -1,0 +1,75 @@
+package org.veladora.linkage.blocking;
+
+import java.util.Arrays;
+
+/// The blocks of all rules: which records are in each, and in which each record is. Blocks of one
+/// record are not kept.
+final class Blocks {
+  private int[] members = new int[1 << 12];
+  private int[] starts = new int[1 << 10];
+  private byte[] rules = new byte[1 << 10];
+  private int entries;
+  private int count;
+  private int[] firstOf = new int[0];
+  private int[] blocksOf = new int[0];
+
+  /// Adds a block: members ascend.
+  void add(int rule, int[] of, int from, int to) {
+    int more = to - from;
+    if (entries + more > members.length) {
+      members = Arrays.copyOf(members, Math.max(entries + more, members.length / 2 * 3));
+    }
+    if (count + 2 > starts.length) {
+      starts = Arrays.copyOf(starts, starts.length / 2 * 3);
+      rules = Arrays.copyOf(rules, starts.length);
+    }
+    System.arraycopy(of, from, members, entries, more);
+    rules[count++] = (byte) rule;
+    entries += more;
+    starts[count] = entries;
+  }
+
+  /// Ends the adding.
+  void close(int records) {
+    members = Arrays.copyOf(members, entries);
+    firstOf = new int[records + 1];
+    for (int e = 0; e < entries; e++) {
+      firstOf[members[e] + 1]++;
+    }
+    for (int i = 0; i < records; i++) {
+      firstOf[i + 1] += firstOf[i];
+    }
+    int[] next = Arrays.copyOf(firstOf, records);
+    blocksOf = new int[entries];
+    for (int b = 0; b < count; b++) {
+      for (int e = starts[b]; e < starts[b + 1]; e++) {
+        blocksOf[next[members[e]]++] = b;
+      }
+    }
+  }
+
+  /// The place in [#block] of a record's first block; that of the next record ends its own.
+  int first(int record) {
+    return firstOf[record];
+  }
+
+  int block(int place) {
+    return blocksOf[place];
+  }
+
+  int rule(int block) {
+    return rules[block];
+  }
+
+  int start(int block) {
+    return starts[block];
+  }
+
+  int end(int block) {
+    return starts[block + 1];
+  }
+
+  int member(int entry) {
+    return members[entry];
+  }
+}
