@@ -17,7 +17,7 @@ import java.util.zip.GZIPInputStream;
 /// `rec_id` says whose a record is: `rec-7-org` and `rec-7-dup-0` are one person.
 ///
 /// Source: Christen, Churches 2003, Febrl: Freely extensible biomedical record linkage.
-final class FebrlList {
+public final class FebrlList {
   private static final String COALITION =
       """
       format = 1
@@ -72,7 +72,8 @@ final class FebrlList {
   ///
   /// @param zipped a `dataset*.csv.gz`
   /// @param folder where to; a folder without files
-  static void write(Path zipped, Path folder) throws IOException {
+  /// @throws IOException if files cannot be read or written
+  public static void write(Path zipped, Path folder) throws IOException {
     Path list = folder.resolve("febrl.csv");
     try (InputStream in = new GZIPInputStream(Files.newInputStream(zipped))) {
       Files.copy(in, list);

@@ -11,14 +11,16 @@ import java.util.Map;
 import org.veladora.linkage.accuracy.ClusterAccuracy;
 
 /// Compares who is who in `clusters.csv` with who is who in `truth.csv`.
-final class TrueLinks {
+public final class TrueLinks {
   private TrueLinks() {}
 
   /// How right a linkage is.
   ///
   /// @param clusters columns `source`, `record_id`, `person_id`
   /// @param truth columns `source`, `record_id`, `person`; the same records
-  static ClusterAccuracy compare(Path clusters, Path truth) throws IOException {
+  /// @return how right it is
+  /// @throws IOException if a file cannot be read, or they are not about the same records
+  public static ClusterAccuracy compare(Path clusters, Path truth) throws IOException {
     Map<String, String> personOf = read(truth, "person");
     Map<String, Integer> trueNumbers = new HashMap<>();
     Map<String, Integer> foundNumbers = new HashMap<>();

@@ -1,7 +1,5 @@
 package org.veladora.linkage.comparison;
 
-import java.util.Arrays;
-
 /// A short text as [JaroWinkler] reads it: its first 64 letters, and what bounds how many letters
 /// two texts can have in common.
 ///
@@ -13,27 +11,18 @@ public final class EncodedText {
   /// The most letters that are read.
   public static final int MAX_LENGTH = 64;
 
-  /// Letters are read in blocks of this size; the last is filled up.
-  static final int BLOCK = 8;
-
-  /// Fills the last block: no letter. Letters from here on are stored as the next number, so that
-  /// U+FFFF, which is no character, is taken for U+0000.
-  static final char NONE = 256;
-
   private static final int CLASSES = 32;
 
   private final char[] letters;
-  private final int length;
   private final long signature;
   private final int surplus;
 
-  private EncodedText(char[] letters, int length) {
+  private EncodedText(char[] letters) {
     this.letters = letters;
-    this.length = length;
     long classes = 0;
     int beyondTwo = 0;
-    for (int i = 0; i < length; i++) {
-      long once = 1L << (letters[i] % CLASSES);
+    for (char letter : letters) {
+      long once = 1L << (letter % CLASSES);
       long twice = once << CLASSES;
       beyondTwo += (classes & twice) == 0 ? 0 : 1;
       classes |= (classes & once) == 0 ? once : twice;
@@ -47,24 +36,14 @@ public final class EncodedText {
   /// @param text any text; letters after the 64th are not read
   /// @return the encoded text
   public static EncodedText of(String text) {
-    int length = Math.min(text.length(), MAX_LENGTH);
-    char[] letters = new char[(length + BLOCK - 1) / BLOCK * BLOCK];
-    Arrays.fill(letters, length, letters.length, NONE);
-    for (int i = 0; i < length; i++) {
-      char letter = text.charAt(i);
-      letters[i] = letter < NONE ? letter : (char) (letter + 1);
-    }
-    return new EncodedText(letters, length);
+    char[] letters = new char[Math.min(text.length(), MAX_LENGTH)];
+    text.getChars(0, letters.length, letters, 0);
+    return new EncodedText(letters);
   }
 
-  /// The letters, filled up to whole blocks; not to be written to.
+  /// The letters; not to be written to.
   char[] letters() {
     return letters;
-  }
-
-  /// How many letters there are.
-  int length() {
-    return length;
   }
 
   /// The most letters that two texts can have in common.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,5 +24,23 @@ class JaroWinklerTest {
   void publishedValues(String a, String b, double similarity) {
     assertThat(JaroWinkler.similarity(a, b)).isCloseTo(similarity, within(0.0006));
     assertThat(JaroWinkler.similarity(b, a)).isCloseTo(similarity, within(0.0006));
+  }
+
+  @Test
+  void emptyTextsAreEqualAndLikeNoOther() {
+    assertThat(JaroWinkler.similarity("", "")).isEqualTo(1);
+    assertThat(new JaroWinkler().similarity(EncodedText.of(""), EncodedText.of(""))).isEqualTo(1);
+    assertThat(JaroWinkler.similarity("", "A")).isZero();
+  }
+
+  @Test
+  void lettersAfterThe64thAreNotRead() {
+    String start = "X".repeat(64);
+    assertThat(JaroWinkler.similarity(start + "A", start + "BCD")).isEqualTo(1);
+  }
+
+  @Test
+  void encodedTextDoesNotShowItself() {
+    assertThat(EncodedText.of("LUNA").toString()).doesNotContain("LUNA");
   }
 }
