@@ -48,6 +48,7 @@ record Invocation(
       case Options.COUNT -> CountCommand.run(this);
       case Options.ESTIMATE -> EstimateCommand.run(this);
       case Options.SIMULATE -> SimulateCommand.run(this);
+      case Options.DIFF -> DiffCommand.run(this);
       default -> ListCommand.run(this);
     };
   }
@@ -83,7 +84,12 @@ record Invocation(
 
   /// The first argument.
   String first() {
-    return String.valueOf((Object) parsed.matchedPositionalValue(0, ""));
+    return argument(0);
+  }
+
+  /// An argument by its place, from 0.
+  String argument(int place) {
+    return String.valueOf((Object) parsed.matchedPositionalValue(place, ""));
   }
 
   /// A whole number within bounds.

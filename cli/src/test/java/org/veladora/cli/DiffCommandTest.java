@@ -1,0 +1,2 @@
+package org.veladora.cli;
+class DiffCommandTest {}
