@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.veladora.model.FieldId;
+import org.veladora.model.Fields;
 import org.veladora.model.ImportReport;
 import org.veladora.model.Problem;
 import org.veladora.report.count.LinkageSection;
@@ -211,11 +212,13 @@ public record DifferenceSections(List<String> answer, List<Section> sections) {
       List<String> items = new ArrayList<>();
       items.add(t("steps.equal", FigureText.of(steps.equalRows())));
       items.add(
-          t(
-              "steps.id." + kind,
-              FigureText.of(steps.sameId()),
-              FigureText.of(steps.idsReused()),
-              FigureText.of(steps.idsRepeated())));
+          document.cuts().compared().contains(Fields.SOURCE_RECORD_ID)
+              ? t(
+                  "steps.id." + kind,
+                  FigureText.of(steps.sameId()),
+                  FigureText.of(steps.idsReused()),
+                  FigureText.of(steps.idsRepeated()))
+              : t("steps.id.none"));
       if (document.ofPeople()) {
         items.add(
             steps.draws() == 0
