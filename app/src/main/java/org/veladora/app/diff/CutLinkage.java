@@ -1,7 +1,9 @@
 package org.veladora.app.diff;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.veladora.linkage.LinkageDraw;
 import org.veladora.linkage.LinkageEngine;
 import org.veladora.linkage.LinkageInput;
 import org.veladora.linkage.LinkagePlan;
@@ -12,8 +14,11 @@ import org.veladora.model.Cancel;
 import org.veladora.model.Progress;
 import org.veladora.model.SourceId;
 
-/// The engine's work for the differences between two cuts: whether a number is still of the same
-/// person, and who is who among what is left.
+/// The linkage of two cuts after equal rows were paired: each pair takes part as one record of a list
+/// free of duplicates, what is left of each cut as a list that may hold duplicates.
+///
+/// Records whose number is in both cuts take part like any other, so that the model learns from them
+/// what a correction looks like; what their number says is decided afterwards, by [#judgeIds].
 final class CutLinkage {
   /// Whole linkages drawn.
   static final int DRAWS = 100;
@@ -28,40 +33,64 @@ final class CutLinkage {
   private static final SourceId OLDER = new SourceId("old");
   private static final SourceId NEWER = new SourceId("new");
 
-  private final PersonKey key;
-  private final Progress progress;
-  private final Cancel cancel;
+  private final LinkageResult result;
+  private final int[] indexOfOlder;
+  private final int[] indexOfNewer;
 
-  CutLinkage(PersonKey key, Progress progress, Cancel cancel) {
-    this.key = key;
-    this.progress = progress;
-    this.cancel = cancel;
+  private CutLinkage(LinkageResult result, int[] indexOfOlder, int[] indexOfNewer) {
+    this.result = result;
+    this.indexOfOlder = indexOfOlder;
+    this.indexOfNewer = indexOfNewer;
+  }
+
+  /// Links.
+  ///
+  /// @param pairs equal rows; something is left of a cut
+  /// @param key under which the engine makes ids, which are not used
+  static CutLinkage of(Pairs pairs, PersonKey key, Progress progress, Cancel cancel) {
+    LinkageInput.Builder input = LinkageInput.builder();
+    int[] indexOfOlder = new int[pairs.older().size()];
+    int[] indexOfNewer = new int[pairs.newer().size()];
+    List<LinkedSource> sources = new ArrayList<>();
+    for (int i = 0; i < indexOfOlder.length; i++) {
+      int j = pairs.newerOf(i);
+      boolean left = j == Pairs.NONE;
+      indexOfOlder[i] = input.add(left ? OLDER : KEPT, "o" + i, pairs.older().record(i));
+      if (!left) {
+        indexOfNewer[j] = indexOfOlder[i];
+      }
+    }
+    List<Integer> newerLeft = pairs.listNewerLeft();
+    for (int j : newerLeft) {
+      indexOfNewer[j] = input.add(NEWER, "n" + j, pairs.newer().record(j));
+    }
+    if (newerLeft.size() < indexOfNewer.length) {
+      sources.add(new LinkedSource(KEPT, true));
+    }
+    if (indexOfNewer.length - newerLeft.size() < indexOfOlder.length) {
+      sources.add(new LinkedSource(OLDER, false));
+    }
+    if (!newerLeft.isEmpty()) {
+      sources.add(new LinkedSource(NEWER, false));
+    }
+    LinkagePlan plan = new LinkagePlan(sources, THRESHOLD, DRAWS, SEED);
+    LinkageResult result =
+        new LinkageEngine(plan, key).link(input.build(), progress, cancel);
+    return new CutLinkage(result, indexOfOlder, indexOfNewer);
+  }
+
+  LinkageResult result() {
+    return result;
   }
 
   /// Keeps the pairs of the same number, and marks those that are plainly of two people: both
-  /// records state a name, and no draw of a linkage of all that is left puts them together.
+  /// records state a name, and no draw puts them together.
   void judgeIds(Pairs pairs) {
-    List<Pairs.SameId> same = pairs.listSameIds();
-    if (same.isEmpty()) {
-      return;
-    }
-    LinkageInput.Builder input = LinkageInput.builder();
-    int[] older = new int[pairs.older().size()];
-    int[] newer = new int[pairs.newer().size()];
-    for (int i : pairs.listOlderLeft()) {
-      older[i] = input.add(OLDER, "" + i, pairs.older().record(i));
-    }
-    for (int j : pairs.listNewerLeft()) {
-      newer[j] = input.add(NEWER, "" + j, pairs.newer().record(j));
-    }
-    LinkageResult linkage =
-        link(
-            input.build(), List.of(new LinkedSource(OLDER, true), new LinkedSource(NEWER, true)));
-    for (Pairs.SameId pair : same) {
-      int left = older[pair.older()];
-      int right = newer[pair.newer()];
+    for (Pairs.SameId pair : pairs.listSameIds()) {
+      int left = indexOfOlder[pair.older()];
+      int right = indexOfNewer[pair.newer()];
       long together =
-          linkage.draws().stream()
+          result.draws().stream()
               .filter(draw -> draw.personOf(left) == draw.personOf(right))
               .count();
       boolean named =
@@ -70,36 +99,30 @@ final class CutLinkage {
       if (named && together == 0) {
         pairs.markReused(pair);
       } else {
-        pairs.keep(pair, (double) together / linkage.draws().size());
+        pairs.keep(pair, (double) together / DRAWS);
       }
     }
   }
 
-  /// Who is who among what is left, each pair taking part as one record (as the new cut has it).
-  /// Pairs are not compared with each other.
-  LinkageResult link(Nodes nodes) {
-    LinkageInput.Builder input = LinkageInput.builder();
-    Pairs pairs = nodes.source();
-    List<LinkedSource> sources = new ArrayList<>();
-    for (int node = 0; node < nodes.size(); node++) {
-      SourceId source =
-          node < nodes.pairs() ? KEPT : nodes.hasOlder(node) ? OLDER : NEWER;
-      LinkedSource linked = new LinkedSource(source, source.equals(KEPT));
-      if (!sources.contains(linked)) {
-        sources.add(linked);
+  /// Who is who under a draw. A pair kept by its number is where its record of the new cut is.
+  ///
+  /// @return node -> label from 0 to the number of nodes, exclusive; the same for the same person
+  int[] labels(LinkageDraw draw, Nodes nodes) {
+    int[] labelOf = new int[draw.people()];
+    Arrays.fill(labelOf, Pairs.NONE);
+    int[] labels = new int[nodes.size()];
+    int next = 0;
+    for (int node = 0; node < labels.length; node++) {
+      int person =
+          draw.personOf(
+              nodes.hasNewer(node)
+                  ? indexOfNewer[nodes.newer(node)]
+                  : indexOfOlder[nodes.older(node)]);
+      if (labelOf[person] == Pairs.NONE) {
+        labelOf[person] = next++;
       }
-      input.add(
-          source,
-          "" + node,
-          nodes.hasNewer(node)
-              ? pairs.newer().record(nodes.newer(node))
-              : pairs.older().record(nodes.older(node)));
+      labels[node] = labelOf[person];
     }
-    return link(input.build(), sources);
-  }
-
-  private LinkageResult link(LinkageInput input, List<LinkedSource> sources) {
-    return new LinkageEngine(new LinkagePlan(sources, THRESHOLD, DRAWS, SEED), key)
-        .link(input, progress, cancel);
+    return labels;
   }
 }

@@ -2,16 +2,18 @@ package org.veladora.app.diff;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.veladora.app.diff.Difference.Change;
 import org.veladora.linkage.LinkageDraw;
-import org.veladora.linkage.LinkageResult;
 import org.veladora.model.Cancel;
 import org.veladora.model.FieldId;
-import org.veladora.model.SourceRecord;
 import org.veladora.report.document.DifferenceDocument.Total;
 import org.veladora.report.document.DifferenceOutcome;
 
@@ -36,140 +38,133 @@ record Differences(List<Difference> list, List<Total> totals) {
     totals = List.copyOf(totals);
   }
 
-  /// The differences of a register without names: what equal rows and numbers say.
-  static Differences ofRows(Nodes nodes) {
-    Grouping grouping = new Grouping(nodes, alone(nodes), false);
-    return new Differences(new Work(nodes, grouping, List.of()).list(), totals(grouping, OF_ROWS));
-  }
-
-  /// The differences where equal rows and numbers left no record.
-  static Differences ofPairs(Nodes nodes) {
-    Grouping grouping = new Grouping(nodes, alone(nodes), true);
-    return new Differences(new Work(nodes, grouping, List.of()).list(), totals(grouping, people()));
-  }
-
-  private static int[] alone(Nodes nodes) {
-    int[] labels = new int[nodes.size()];
-    Arrays.setAll(labels, node -> node);
-    return labels;
+  /// What equal rows and numbers say, without a linkage.
+  ///
+  /// @param ofPeople whether outcomes are of people, or of rows
+  static Differences ofPairs(Nodes nodes, boolean ofPeople) {
+    int[] alone = new int[nodes.size()];
+    Arrays.setAll(alone, node -> node);
+    Work work = new Work(nodes, new Grouping(nodes, alone, ofPeople));
+    return work.differences(ofPeople);
   }
 
   /// The differences under a linkage.
-  static Differences ofPeople(Nodes nodes, LinkageResult linkage, Cancel cancel) {
-    Grouping settled = new Grouping(nodes, SettledLabels.of(nodes, linkage), true);
-    List<Grouping> draws = new ArrayList<>();
-    for (LinkageDraw draw : linkage.draws()) {
+  static Differences ofPeople(Nodes nodes, CutLinkage linkage, Cancel cancel) {
+    Work work = new Work(nodes, new Grouping(nodes, SettledLabels.of(nodes, linkage), true));
+    for (LinkageDraw draw : linkage.result().draws()) {
       cancel.check();
-      draws.add(new Grouping(nodes, draw.toArray(), true));
+      work.add(new Grouping(nodes, linkage.labels(draw, nodes), true));
     }
-    List<Total> totals =
-        totals(settled, people()).stream().map(total -> withRange(total, draws)).toList();
-    return new Differences(new Work(nodes, settled, draws).list(), totals);
+    return work.differences(true);
   }
 
-  private static Set<DifferenceOutcome> people() {
-    return EnumSet.complementOf(
-        EnumSet.of(DifferenceOutcome.ONLY_OLD, DifferenceOutcome.ONLY_NEW));
+  private static Set<DifferenceOutcome> outcomes(boolean ofPeople) {
+    return ofPeople
+        ? EnumSet.complementOf(EnumSet.of(DifferenceOutcome.ONLY_OLD, DifferenceOutcome.ONLY_NEW))
+        : OF_ROWS;
   }
 
-  private static List<Total> totals(Grouping grouping, Set<DifferenceOutcome> outcomes) {
-    return outcomes.stream().map(outcome -> total(grouping, outcome)).toList();
-  }
+  /// The nodes of an outcome, and in how many draws it held.
+  private static final class Group {
+    private final DifferenceOutcome outcome;
+    private final List<Integer> members = new ArrayList<>(1);
+    private int held;
 
-  private static Total total(Grouping grouping, DifferenceOutcome outcome) {
-    long older = 0;
-    long newer = 0;
-    for (int label = 0; label < grouping.labels(); label++) {
-      if (grouping.outcome(label) == outcome) {
-        older += grouping.older(label);
-        newer += grouping.newer(label);
-      }
+    Group(DifferenceOutcome outcome) {
+      this.outcome = outcome;
     }
-    long units = grouping.count(outcome);
-    return new Total(outcome, units, older, newer, units, units);
   }
 
-  private static Total withRange(Total total, List<Grouping> draws) {
-    long[] counts =
-        draws.stream().mapToLong(draw -> draw.count(total.outcome())).sorted().toArray();
-    int cut = (int) (TAIL * counts.length);
-    return new Total(
-        total.outcome(),
-        total.units(),
-        total.olderRecords(),
-        total.newerRecords(),
-        Math.min(total.units(), counts[cut]),
-        Math.max(total.units(), counts[counts.length - 1 - cut]));
-  }
-
-  /// Makes the list.
+  /// Makes the list and the totals.
   private static final class Work {
     private final Nodes nodes;
-    private final Grouping grouping;
-    private final List<Grouping> draws;
+    private final Grouping settled;
+    private final Collection<Group> groups;
+    private final Map<DifferenceOutcome, List<Long>> drawn =
+        new EnumMap<>(DifferenceOutcome.class);
+    private int draws;
 
-    Work(Nodes nodes, Grouping grouping, List<Grouping> draws) {
+    Work(Nodes nodes, Grouping settled) {
       this.nodes = nodes;
-      this.grouping = grouping;
-      this.draws = draws;
-    }
-
-    List<Difference> list() {
-      List<List<Integer>> members =
-          new ArrayList<>(Collections.nCopies(grouping.labels(), List.of()));
-      List<Integer> order = new ArrayList<>();
+      this.settled = settled;
+      Map<Integer, Group> byLabel = new TreeMap<>();
       for (int node = 0; node < nodes.size(); node++) {
-        int label = grouping.label(node);
-        if (members.get(label).isEmpty()) {
-          members.set(label, new ArrayList<>(1));
-          order.add(label);
-        }
-        members.get(label).add(node);
+        int label = settled.label(node);
+        byLabel
+            .computeIfAbsent(label, _ -> new Group(settled.outcome(label)))
+            .members
+            .add(node);
       }
-      return order.stream()
-          .map(label -> difference(grouping.outcome(label), members.get(label)))
-          .sorted(Differences::inOrder)
-          .toList();
+      this.groups = byLabel.values();
+      EnumSet.allOf(DifferenceOutcome.class)
+          .forEach(outcome -> drawn.put(outcome, new ArrayList<>()));
     }
 
-    private Difference difference(DifferenceOutcome outcome, List<Integer> group) {
+    /// Takes note of a draw.
+    void add(Grouping draw) {
+      draws++;
+      drawn.forEach((outcome, counts) -> counts.add(draw.count(outcome)));
+      for (Group group : groups) {
+        int label = draw.label(group.members.getFirst());
+        boolean holds =
+            draw.outcome(label) == group.outcome
+                && group.members.stream().allMatch(node -> draw.label(node) == label);
+        group.held += holds ? 1 : 0;
+      }
+    }
+
+    Differences differences(boolean ofPeople) {
+      return new Differences(
+          groups.stream().map(this::difference).sorted(Differences::inOrder).toList(),
+          outcomes(ofPeople).stream().map(this::total).toList());
+    }
+
+    private Total total(DifferenceOutcome outcome) {
+      long units = settled.count(outcome);
+      List<Long> counts = Objects.requireNonNull(drawn.get(outcome)).stream().sorted().toList();
+      int cut = (int) (TAIL * counts.size());
+      return new Total(
+          outcome,
+          units,
+          settled.older(outcome),
+          settled.newer(outcome),
+          counts.isEmpty() ? units : Math.min(units, counts.get(cut)),
+          counts.isEmpty() ? units : Math.max(units, counts.get(counts.size() - 1 - cut)));
+    }
+
+    private Difference difference(Group group) {
       List<Integer> older =
-          group.stream().filter(nodes::hasOlder).map(nodes::older).sorted().toList();
+          group.members.stream().filter(nodes::hasOlder).map(nodes::older).sorted().toList();
       List<Integer> newer =
-          group.stream().filter(nodes::hasNewer).map(nodes::newer).sorted().toList();
-      Step step =
-          switch (outcome) {
-            case REMOVED, APPEARED, ONLY_OLD, ONLY_NEW -> Step.NONE;
-            case ID_REUSED -> Step.SAME_ID;
-            case UNCHANGED, CHANGED, MERGED, SPLIT ->
-                group.size() == 1 ? nodes.step(group.getFirst()) : Step.LINKAGE;
-          };
-      List<Change> changes =
-          outcome == DifferenceOutcome.UNCHANGED || older.isEmpty() || newer.isEmpty()
-              ? List.of()
-              : changes(older, newer);
-      return new Difference(outcome, step, probability(group, outcome, step), older, newer, changes);
+          group.members.stream().filter(nodes::hasNewer).map(nodes::newer).sorted().toList();
+      boolean compared =
+          group.outcome != DifferenceOutcome.UNCHANGED && !older.isEmpty() && !newer.isEmpty();
+      Step step = step(group);
+      return new Difference(
+          group.outcome,
+          step,
+          probability(group, step),
+          older,
+          newer,
+          compared ? changes(older, newer) : List.of());
     }
 
-    /// Share of the draws in which the same records stand together and have the outcome. For a pair
-    /// of one number, the share in which the number's own linkage put them together.
-    private double probability(List<Integer> group, DifferenceOutcome outcome, Step step) {
-      if (step == Step.SAME_ID && group.size() == 1) {
-        return nodes.source().togetherOf(nodes.older(group.getFirst()));
+    private Step step(Group group) {
+      return switch (group.outcome) {
+        case REMOVED, APPEARED, ONLY_OLD, ONLY_NEW -> Step.NONE;
+        case ID_REUSED -> Step.SAME_ID;
+        case UNCHANGED, CHANGED, MERGED, SPLIT ->
+            group.members.size() == 1 ? nodes.step(group.members.getFirst()) : Step.LINKAGE;
+      };
+    }
+
+    /// Share of the draws in which the same records stand together and have the outcome; for a pair
+    /// kept by its number, the share that put its two records together.
+    private double probability(Group group, Step step) {
+      if (step == Step.SAME_ID && group.members.size() == 1) {
+        return nodes.source().togetherOf(nodes.older(group.members.getFirst()));
       }
-      if (draws.isEmpty() || step == Step.EQUAL_ROW) {
-        return Double.NaN;
-      }
-      long holds = 0;
-      for (Grouping draw : draws) {
-        int label = draw.label(group.getFirst());
-        holds +=
-            draw.outcome(label) == outcome
-                    && group.stream().allMatch(node -> draw.label(node) == label)
-                ? 1
-                : 0;
-      }
-      return (double) holds / draws.size();
+      return draws == 0 || step == Step.EQUAL_ROW ? Double.NaN : (double) group.held / draws;
     }
 
     private List<Change> changes(List<Integer> older, List<Integer> newer) {
@@ -186,8 +181,7 @@ record Differences(List<Difference> list, List<Total> totals) {
 
     private static List<String> values(Cut cut, List<Integer> indexes, FieldId field) {
       return indexes.stream()
-          .map(cut::record)
-          .map((SourceRecord record) -> ComparedFields.shown(record, field))
+          .map(index -> ComparedFields.shown(cut.record(index), field))
           .distinct()
           .sorted()
           .toList();

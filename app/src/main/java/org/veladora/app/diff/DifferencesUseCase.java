@@ -30,6 +30,10 @@ import org.veladora.report.document.DifferenceDocument;
 ///
 /// All results go to `private/`; they appear together at the end, or none.
 public final class DifferencesUseCase {
+  /// The engine makes ids of people, which are not used: those of the files are of [PersonIds].
+  private static final PersonKey UNUSED_KEY =
+      PersonKey.of("ids of the engine: unused".getBytes(StandardCharsets.US_ASCII));
+
   private final Request request;
   private final Profiles profiles = new Profiles();
 
@@ -137,23 +141,19 @@ public final class DifferencesUseCase {
     List<Pairs.SameId> sameIds = pairs.listSameIds();
     if (!fields.haveNames()) {
       sameIds.forEach(pair -> pairs.keep(pair, Double.NaN));
-      Differences differences = Differences.ofRows(new Nodes(pairs));
+    }
+    if (!fields.haveNames() || !new Nodes(pairs).hasLeft()) {
+      Differences differences = Differences.ofPairs(new Nodes(pairs), fields.haveNames());
       return new Compared(pairs, sameIds.size(), differences, List.of());
     }
-    // Ids of people are made by PersonIds; those of the engine are not used.
-    PersonKey unused = PersonKey.of("ids are not used".getBytes(StandardCharsets.US_ASCII));
-    CutLinkage engine = new CutLinkage(unused, request.progress(), request.cancel());
-    engine.judgeIds(pairs);
-    Nodes nodes = new Nodes(pairs);
-    if (!nodes.hasLeft()) {
-      return new Compared(pairs, sameIds.size(), Differences.ofPairs(nodes), List.of());
-    }
-    LinkageResult linkage = engine.link(nodes);
+    CutLinkage linkage =
+        CutLinkage.of(pairs, UNUSED_KEY, request.progress(), request.cancel());
+    linkage.judgeIds(pairs);
     return new Compared(
         pairs,
         sameIds.size(),
-        Differences.ofPeople(nodes, linkage, request.cancel()),
-        List.of(linkage));
+        Differences.ofPeople(new Nodes(pairs), linkage, request.cancel()),
+        List.of(linkage.result()));
   }
 
   private DifferenceDocument document(ImportProfile profile, Compared compared) {

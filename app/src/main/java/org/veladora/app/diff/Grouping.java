@@ -2,6 +2,8 @@ package org.veladora.app.diff;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.veladora.report.document.DifferenceOutcome;
 
 /// The outcomes of all nodes under one linkage.
@@ -9,7 +11,7 @@ final class Grouping {
   private final int[] labelOf;
   private final int[] older;
   private final int[] newer;
-  private final DifferenceOutcome[] outcomes;
+  private final @Nullable DifferenceOutcome[] outcomes;
 
   /// Groups nodes.
   ///
@@ -20,7 +22,7 @@ final class Grouping {
     this.labelOf = labels.clone();
     this.older = new int[labels.length];
     this.newer = new int[labels.length];
-    this.outcomes = new DifferenceOutcome[labels.length];
+    this.outcomes = new @Nullable DifferenceOutcome[labels.length];
     count(nodes);
     int[] reused = joinReused(nodes);
     for (int node = 0; node < labelOf.length; node++) {
@@ -101,21 +103,25 @@ final class Grouping {
 
   /// The outcome of a label that a node has.
   DifferenceOutcome outcome(int label) {
-    return outcomes[label];
+    return Objects.requireNonNull(outcomes[label]);
   }
 
-  /// Records of the old cut under a label.
-  int older(int label) {
-    return older[label];
+  /// Records of the old cut that have an outcome.
+  long older(DifferenceOutcome outcome) {
+    return sum(older, outcome);
   }
 
-  /// Records of the new cut under a label.
-  int newer(int label) {
-    return newer[label];
+  /// Records of the new cut that have an outcome.
+  long newer(DifferenceOutcome outcome) {
+    return sum(newer, outcome);
   }
 
-  int labels() {
-    return outcomes.length;
+  private long sum(int[] records, DifferenceOutcome outcome) {
+    long sum = 0;
+    for (int label = 0; label < outcomes.length; label++) {
+      sum += outcomes[label] == outcome ? records[label] : 0;
+    }
+    return sum;
   }
 
   /// How many people, or rows, have an outcome.

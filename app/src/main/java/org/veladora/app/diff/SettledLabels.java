@@ -3,10 +3,8 @@ package org.veladora.app.diff;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.veladora.linkage.LinkageDraw;
-import org.veladora.linkage.LinkageResult;
 
 /// Who is who, as the differences take it: the default linkage, mended where it leaves a record
 /// without any of the other cut though most draws find one. That is so where two equally alike
@@ -15,16 +13,16 @@ final class SettledLabels {
   private static final int NOBODY = -1;
 
   private final Nodes nodes;
-  private final LinkageResult linkage;
+  private final CutLinkage linkage;
   private final int[] labels;
   private final int[] first;
   private final boolean[] hasOlder;
   private final boolean[] hasNewer;
 
-  private SettledLabels(Nodes nodes, LinkageResult linkage) {
+  private SettledLabels(Nodes nodes, CutLinkage linkage) {
     this.nodes = nodes;
     this.linkage = linkage;
-    this.labels = linkage.defaultLinkage().toArray();
+    this.labels = linkage.labels(linkage.result().defaultLinkage(), nodes);
     this.first = new int[labels.length];
     this.hasOlder = new boolean[labels.length];
     this.hasNewer = new boolean[labels.length];
@@ -38,19 +36,19 @@ final class SettledLabels {
   /// The labels.
   ///
   /// @return node -> label from 0 to the number of nodes, exclusive
-  static int[] of(Nodes nodes, LinkageResult linkage) {
+  static int[] of(Nodes nodes, CutLinkage linkage) {
     return new SettledLabels(nodes, linkage).settled();
   }
 
   private int[] settled() {
     Map<Integer, Map<Integer, Integer>> found = new TreeMap<>();
-    for (LinkageDraw draw : linkage.draws()) {
-      tally(draw, found);
+    for (LinkageDraw draw : linkage.result().draws()) {
+      tally(linkage.labels(draw, nodes), found);
     }
     Joined joined = new Joined(labels.length);
     found.forEach((label, partners) -> {
       int times = partners.values().stream().mapToInt(Integer::intValue).sum();
-      if (2 * times > linkage.draws().size()) {
+      if (2 * times > linkage.result().draws().size()) {
         joined.join(label, mostFrequent(partners));
       }
     });
@@ -62,36 +60,38 @@ final class SettledLabels {
   }
 
   /// Notes for each default label of one cut alone whom this draw puts its first record with.
-  private void tally(LinkageDraw draw, Map<Integer, Map<Integer, Integer>> found) {
-    int[] older = new int[draw.people()];
-    int[] newer = new int[draw.people()];
+  ///
+  /// @param drawn node -> label of the draw
+  private void tally(int[] drawn, Map<Integer, Map<Integer, Integer>> found) {
+    int[] older = new int[labels.length];
+    int[] newer = new int[labels.length];
     Arrays.fill(older, NOBODY);
     Arrays.fill(newer, NOBODY);
     for (int node = labels.length - 1; node >= 0; node--) {
       if (nodes.hasOlder(node)) {
-        older[draw.personOf(node)] = labels[node];
+        older[drawn[node]] = labels[node];
       }
       if (nodes.hasNewer(node)) {
-        newer[draw.personOf(node)] = labels[node];
+        newer[drawn[node]] = labels[node];
       }
     }
     for (int node = nodes.pairs(); node < labels.length; node++) {
       int label = labels[node];
       boolean alone = !(hasOlder[label] && hasNewer[label]) && first[label] == node;
-      int partner = (hasOlder[label] ? newer : older)[draw.personOf(node)];
+      int partner = (hasOlder[label] ? newer : older)[drawn[node]];
       if (alone && partner != NOBODY) {
         found.computeIfAbsent(label, _ -> new TreeMap<>()).merge(partner, 1, Integer::sum);
       }
     }
   }
 
+  /// The most frequent; the first label where several are as frequent.
   private static int mostFrequent(Map<Integer, Integer> partners) {
-    return Objects.requireNonNull(
-        partners.entrySet().stream()
-            .max(
-                Map.Entry.<Integer, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-            .orElseThrow()
-            .getKey());
+    return partners.entrySet().stream()
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .orElseThrow()
+        .getKey();
   }
 }
