@@ -21,19 +21,18 @@ final class DiffCommand {
   static ExitCode run(Invocation invocation) throws IOException {
     Path out = invocation.out();
     String format = invocation.format();
-    Path folder = invocation.terminal().folder();
     DifferenceDocument document =
         DifferencesUseCase.run(
             new DifferencesUseCase.Request(
-                folder.resolve(invocation.argument(0)),
-                folder.resolve(invocation.argument(1)),
+                invocation.file(0, Options.OLDER),
+                invocation.file(1, Options.NEWER),
                 invocation.findText(Options.PROFILE).orElse(""),
                 invocation.findPath(Options.KEY).stream().toList(),
                 withIds(invocation),
                 out,
                 invocation.language(),
                 invocation.recordedCommand(),
-                folder,
+                invocation.terminal().folder(),
                 invocation.progress(),
                 invocation.cancel()));
     invocation

@@ -84,12 +84,16 @@ record Invocation(
 
   /// The first argument.
   String first() {
-    return argument(0);
+    return String.valueOf((Object) parsed.matchedPositionalValue(0, ""));
   }
 
-  /// An argument by its place, from 0.
-  String argument(int place) {
-    return String.valueOf((Object) parsed.matchedPositionalValue(place, ""));
+  /// The file that an argument names, which the command cannot do without.
+  Path file(int place, String label) {
+    String name = String.valueOf((Object) parsed.matchedPositionalValue(place, ""));
+    if (name.isEmpty()) {
+      throw new BadInput(Problem.of("C002", label, "veladora " + name() + " --help"));
+    }
+    return terminal.folder().resolve(name);
   }
 
   /// A whole number within bounds.

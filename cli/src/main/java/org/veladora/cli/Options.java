@@ -40,6 +40,9 @@ final class Options {
   static final String KEY = "--key";
   static final String ID_FIELD = "--id-field";
 
+  static final String OLDER = "OLD";
+  static final String NEWER = "NEW";
+
   static final String IMPORT = "import";
   static final String TABLE = "table";
   static final String DEMO = "demo";
@@ -111,8 +114,8 @@ final class Options {
     root.addSubcommand(
         DIFF,
         command(DIFF)
-            .addPositional(argument(0, "OLD", "parameter.old"))
-            .addPositional(argument(1, "NEW", "parameter.new"))
+            .addPositional(argument(0, OLDER, "parameter.old"))
+            .addPositional(argument(1, NEWER, "parameter.new"))
             .addOption(value(PROFILE, "P", String.class, "option.profile"))
             .addOption(value(OUT, "DIR", Path.class, "option.out"))
             .addOption(value(KEY, "FILE", Path.class, "option.key"))
