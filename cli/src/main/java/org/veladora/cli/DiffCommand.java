@@ -11,8 +11,8 @@ import org.veladora.report.DifferenceJson;
 import org.veladora.report.DifferenceText;
 import org.veladora.report.document.DifferenceDocument;
 
-/// `veladora diff OLD NEW --out DIR [--profile P] [--key FILE] [--id-field FIELD]
-/// [--format text|json]`.
+/// `veladora diff OLD NEW --out DIR [--profile P] [--key FILE] [--id-field FIELD] [--format
+/// text|json]`.
 final class DiffCommand {
   private static final String NONE = "none";
 
@@ -50,8 +50,7 @@ final class DiffCommand {
     List<String> choices = List.of(Fields.SOURCE_RECORD_ID.value(), NONE);
     String field = invocation.findText(Options.ID_FIELD).orElse(choices.getFirst());
     if (!choices.contains(field)) {
-      throw new BadInput(
-          Problem.of("C004", Options.ID_FIELD, field, String.join(", ", choices)));
+      throw new BadInput(Problem.of("C004", Options.ID_FIELD, field, String.join(", ", choices)));
     }
     return !field.equals(NONE);
   }

@@ -77,7 +77,8 @@ final class DiffCommandTest {
     assertThat(header()).endsWith(",person_id");
     List<String> lines = Files.readAllLines(folder.resolve("o/private/differences.csv"));
     assertThat(lines.stream().skip(1)).allMatch(line -> line.matches(".*,p-[0-9a-f]{24}"));
-    assertThat(lines.stream().map(line -> line.substring(line.lastIndexOf(',')))).doesNotHaveDuplicates();
+    assertThat(lines.stream().map(line -> line.substring(line.lastIndexOf(','))))
+        .doesNotHaveDuplicates();
   }
 
   private String header() throws IOException {
@@ -104,7 +105,14 @@ final class DiffCommandTest {
     assertThat(missing.err()).startsWith("C002").contains("NEW");
     Ended absent =
         shell.run(
-            "diff", "antes.csv", "nadie.csv", "--profile", "lista.toml", "--out", "p", "--lang",
+            "diff",
+            "antes.csv",
+            "nadie.csv",
+            "--profile",
+            "lista.toml",
+            "--out",
+            "p",
+            "--lang",
             "en");
     assertThat(absent.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(absent.err()).startsWith("I001").contains("nadie.csv");
@@ -115,8 +123,15 @@ final class DiffCommandTest {
   void aProfileOfCountsIsRefused() {
     Ended ended =
         shell.run(
-            "diff", "antes.csv", "despues.csv", "--profile", "rnpdno-monthly", "--out", "o",
-            "--lang", "en");
+            "diff",
+            "antes.csv",
+            "despues.csv",
+            "--profile",
+            "rnpdno-monthly",
+            "--out",
+            "o",
+            "--lang",
+            "en");
     assertThat(ended.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(ended.err()).startsWith("V001").contains("rnpdno-monthly");
   }

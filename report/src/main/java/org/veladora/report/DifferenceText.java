@@ -7,8 +7,8 @@ import org.veladora.report.document.DifferenceDocument;
 import org.veladora.report.messages.Messages;
 import org.veladora.report.page.Section;
 
-/// The differences between two cuts as plain text for a terminal of 96 columns, in one language, for
-/// the owner of the records: the answer first, of the linkage what stands before its tables.
+/// The differences between two cuts as plain text for a terminal of 96 columns, in one language,
+/// for the owner of the records: the answer first, of the linkage what stands before its tables.
 public final class DifferenceText {
   private static final Set<String> IN_SHORT = Set.of("linkage");
 

@@ -48,9 +48,7 @@ final class Counted {
       SourceRecord after = pairs.newer().record(difference.newer().getFirst());
       for (Change change : difference.changes()) {
         if (isCoded(before, after, change.field())) {
-          Key key =
-              new Key(
-                  change.field(), change.before().getFirst(), change.after().getFirst());
+          Key key = new Key(change.field(), change.before().getFirst(), change.after().getFirst());
           units.merge(key, 1L, Long::sum);
         }
       }

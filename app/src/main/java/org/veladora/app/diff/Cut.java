@@ -47,8 +47,7 @@ record Cut(RecordShape shape, List<SourceRecord> records, ImportReport report) {
     Path issues = out.stage(Zone.PRIVATE, name + ".set-aside.issues.csv");
     try (SetAsideFiles aside = new SetAsideFiles(rows, issues)) {
       ImportReport report =
-          new Importer(ShippedProfiles::layouts)
-              .read(file, profile, sink, aside, progress, cancel);
+          new Importer(ShippedProfiles::layouts).read(file, profile, sink, aside, progress, cancel);
       aside.commit();
       if (sink.records.isEmpty()) {
         throw new BadInput(Problem.of("V002", report.file().name(), report.rowsRead()));

@@ -14,11 +14,11 @@ import org.veladora.model.Cancel;
 import org.veladora.model.Progress;
 import org.veladora.model.SourceId;
 
-/// The linkage of two cuts after equal rows were paired: each pair takes part as one record of a list
-/// free of duplicates, what is left of each cut as a list that may hold duplicates.
+/// The linkage of two cuts after equal rows were paired: each pair takes part as one record of a
+/// list free of duplicates, what is left of each cut as a list that may hold duplicates.
 ///
-/// Records whose number is in both cuts take part like any other, so that the model learns from them
-/// what a correction looks like; what their number says is decided afterwards, by [#judgeIds].
+/// Records whose number is in both cuts take part like any other, so that the model learns from
+/// them what a correction looks like; what their number says is decided afterwards, by [#judgeIds].
 final class CutLinkage {
   /// Whole linkages drawn.
   static final int DRAWS = 100;
@@ -74,8 +74,7 @@ final class CutLinkage {
       sources.add(new LinkedSource(NEWER, false));
     }
     LinkagePlan plan = new LinkagePlan(sources, THRESHOLD, DRAWS, SEED);
-    LinkageResult result =
-        new LinkageEngine(plan, key).link(input.build(), progress, cancel);
+    LinkageResult result = new LinkageEngine(plan, key).link(input.build(), progress, cancel);
     return new CutLinkage(result, indexOfOlder, indexOfNewer);
   }
 

@@ -19,8 +19,8 @@ import org.veladora.report.document.DifferenceOutcome;
 
 /// What became of every record of two cuts, with how surely.
 ///
-/// @param list one an outcome: first those with records of the old cut, in its order, then those
-///   of the new cut alone
+/// @param list one an outcome: first those with records of the old cut, in its order, then those of
+///   the new cut alone
 /// @param totals one an outcome that is possible
 record Differences(List<Difference> list, List<Total> totals) {
   private static final Set<DifferenceOutcome> OF_ROWS =
@@ -80,8 +80,7 @@ record Differences(List<Difference> list, List<Total> totals) {
     private final Nodes nodes;
     private final Grouping settled;
     private final Collection<Group> groups;
-    private final Map<DifferenceOutcome, List<Long>> drawn =
-        new EnumMap<>(DifferenceOutcome.class);
+    private final Map<DifferenceOutcome, List<Long>> drawn = new EnumMap<>(DifferenceOutcome.class);
     private int draws;
 
     Work(Nodes nodes, Grouping settled) {
@@ -90,10 +89,7 @@ record Differences(List<Difference> list, List<Total> totals) {
       Map<Integer, Group> byLabel = new TreeMap<>();
       for (int node = 0; node < nodes.size(); node++) {
         int label = settled.label(node);
-        byLabel
-            .computeIfAbsent(label, _ -> new Group(settled.outcome(label)))
-            .members
-            .add(node);
+        byLabel.computeIfAbsent(label, _ -> new Group(settled.outcome(label))).members.add(node);
       }
       this.groups = byLabel.values();
       EnumSet.allOf(DifferenceOutcome.class)

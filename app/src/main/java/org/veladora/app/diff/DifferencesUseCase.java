@@ -80,8 +80,8 @@ public final class DifferencesUseCase {
   ///
   /// @param request what is asked
   /// @return what differs, in numbers
-  /// @throws BadInput if a declaration or file cannot be used; V001 if the profile is of counts; V002
-  ///   if no row of a cut gave a record; V003 if the cuts have no field in common
+  /// @throws BadInput if a declaration or file cannot be used; V001 if the profile is of counts;
+  ///   V002 if no row of a cut gave a record; V003 if the cuts have no field in common
   /// @throws org.veladora.model.Cancelled if asked to stop
   /// @throws IOException if the results cannot be written
   public static DifferenceDocument run(Request request) throws IOException {
@@ -132,8 +132,7 @@ public final class DifferencesUseCase {
       Pairs pairs, long sameIds, Differences differences, List<LinkageResult> linkage) {}
 
   private Compared compare(Cut older, Cut newer) {
-    ComparedFields fields =
-        ComparedFields.of(older.shape(), newer.shape(), request.withIds());
+    ComparedFields fields = ComparedFields.of(older.shape(), newer.shape(), request.withIds());
     if (fields.both().isEmpty()) {
       throw new BadInput(Problem.of("V003"));
     }
@@ -146,8 +145,7 @@ public final class DifferencesUseCase {
       Differences differences = Differences.ofPairs(new Nodes(pairs), fields.haveNames());
       return new Compared(pairs, sameIds.size(), differences, List.of());
     }
-    CutLinkage linkage =
-        CutLinkage.of(pairs, UNUSED_KEY, request.progress(), request.cancel());
+    CutLinkage linkage = CutLinkage.of(pairs, UNUSED_KEY, request.progress(), request.cancel());
     linkage.judgeIds(pairs);
     return new Compared(
         pairs,

@@ -3,7 +3,8 @@ package org.veladora.app.diff;
 import java.util.List;
 
 /// What is to be put into outcomes: a pair of records, one of each cut, or a record that is left.
-/// Pairs come first, in the order of the old cut; then what is left of the old cut, then of the new.
+/// Pairs come first, in the order of the old cut; then what is left of the old cut, then of the
+/// new.
 final class Nodes {
   private final int[] older;
   private final int[] newer;

@@ -75,8 +75,7 @@ final class Pairs {
     List<SameId> same = new ArrayList<>();
     for (int i : listOlderLeft()) {
       String id = ComparedFields.id(older.record(i));
-      boolean once =
-          timesOlder.getOrDefault(id, 0) == 1 && timesNewer.getOrDefault(id, 0) == 1;
+      boolean once = timesOlder.getOrDefault(id, 0) == 1 && timesNewer.getOrDefault(id, 0) == 1;
       if (once && leftNewer.containsKey(id)) {
         same.add(new SameId(i, Objects.requireNonNull(leftNewer.get(id))));
       }

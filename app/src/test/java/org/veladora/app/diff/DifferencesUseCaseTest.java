@@ -149,9 +149,7 @@ class DifferencesUseCaseTest {
     assertThat(document.changes())
         .extracting(change -> change.field().value(), FieldChange::units)
         .containsExactly(
-            tuple("status", 20L),
-            tuple("paternal_surname", 10L),
-            tuple("event_date", 5L));
+            tuple("status", 20L), tuple("paternal_surname", 10L), tuple("event_date", 5L));
     assertThat(document.transitions())
         .extracting(Transition::older, Transition::newer, Transition::units)
         .containsExactly(tuple("still_missing", "located_alive", 20L));
@@ -213,9 +211,7 @@ class DifferencesUseCaseTest {
   void theSameFileTwiceIsUnchanged() throws IOException {
     cuts().write(folder);
     Files.copy(
-        folder.resolve("old.csv"),
-        folder.resolve("new.csv"),
-        StandardCopyOption.REPLACE_EXISTING);
+        folder.resolve("old.csv"), folder.resolve("new.csv"), StandardCopyOption.REPLACE_EXISTING);
     DifferenceDocument document = run();
     assertThat(units(document, UNCHANGED)).isEqualTo(305);
     assertThat(document.linkage()).isEmpty();
@@ -242,9 +238,7 @@ class DifferencesUseCaseTest {
     cuts.newer(with(row("", 60), "estatus", "LOCALIZADA CON VIDA"), row("", 70));
     cuts.write(folder, "folio", NAMES[2]);
     Path profile = folder.resolve("sin-nombres.toml");
-    String text = Shipped.find(
-            Shipped.Kind.PROFILE, "person-list", folder)
-        .toml();
+    String text = Shipped.find(Shipped.Kind.PROFILE, "person-list", folder).toml();
     Files.writeString(
         profile,
         text.replace("field = \"given_name\"", "field = \"alias_a\"")
@@ -273,9 +267,7 @@ class DifferencesUseCaseTest {
     Files.copy(folder.resolve("old.csv"), folder.resolve("new.tmp"));
     cuts.write(folder);
     Files.move(
-        folder.resolve("new.tmp"),
-        folder.resolve("new.csv"),
-        StandardCopyOption.REPLACE_EXISTING);
+        folder.resolve("new.tmp"), folder.resolve("new.csv"), StandardCopyOption.REPLACE_EXISTING);
     DifferenceDocument document = run();
     assertThat(units(document, UNCHANGED)).isEqualTo(40);
     assertThat(document.notes()).containsExactly(Problem.of("V012", "municipality", "-"));

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/// Two cuts of an invented register: people whose names are made of syllables, and what befell their
-/// records between the cuts. Rows are as the profile `person-list` reads them.
+/// Two cuts of an invented register: people whose names are made of syllables, and what befell
+/// their records between the cuts. Rows are as the profile `person-list` reads them.
 @NullMarked
 final class InventedCuts {
   private static final List<String> HEADER =

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.veladora.model.FieldId;
 import org.veladora.model.Fields;
-import org.veladora.model.ImportReport;
 import org.veladora.model.Problem;
 import org.veladora.report.count.LinkageSection;
 import org.veladora.report.count.TextGrid;
@@ -174,10 +173,7 @@ public record DifferenceSections(List<String> answer, List<Section> sections) {
       grid.total(
           t("outcomes.all"),
           List.of(
-              FigureText.NO_DATA,
-              FigureText.NO_DATA,
-              FigureText.of(older),
-              FigureText.of(newer)));
+              FigureText.NO_DATA, FigureText.NO_DATA, FigureText.of(older), FigureText.of(newer)));
       List<Block.Term> terms =
           document.totals().stream()
               .map(total ->
@@ -223,10 +219,7 @@ public record DifferenceSections(List<String> answer, List<Section> sections) {
         items.add(
             steps.draws() == 0
                 ? t("steps.linkage.none")
-                : t(
-                    "steps.linkage",
-                    FigureText.of(steps.linked()),
-                    FigureText.of(steps.draws())));
+                : t("steps.linkage", FigureText.of(steps.linked()), FigureText.of(steps.draws())));
       }
       return List.of(new Block.Points(items));
     }
@@ -262,8 +255,8 @@ public record DifferenceSections(List<String> answer, List<Section> sections) {
         TextGrid grid = new TextGrid(t("near"), t("field"), List.of(t("near.rows")));
         document
             .nearRows()
-            .forEach(near ->
-                grid.row(field(near.field().value()), List.of(FigureText.of(near.rows()))));
+            .forEach(
+                near -> grid.row(field(near.field().value()), List.of(FigureText.of(near.rows()))));
         blocks.add(grid.block());
         blocks.add(new Block.Paragraph(t("near.why")));
       }

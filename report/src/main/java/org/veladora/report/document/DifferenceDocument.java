@@ -14,7 +14,8 @@ import org.veladora.model.Problem;
 /// @param title what it is about
 /// @param cuts the two files and what of them was compared
 /// @param steps how records of one cut found those of the other
-/// @param ofPeople whether the register has names, so that outcomes are of people; of rows otherwise
+/// @param ofPeople whether the register has names, so that outcomes are of people; of rows
+///   otherwise
 /// @param totals one an outcome that the register can have, in the order of [DifferenceOutcome]
 /// @param changes fields that differ in what is `changed`, the most frequent first
 /// @param transitions values of coded fields before and after, the most frequent first

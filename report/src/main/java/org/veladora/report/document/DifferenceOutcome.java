@@ -17,9 +17,11 @@ public enum DifferenceOutcome {
   REMOVED("removed"),
   /// In the new cut, and no record of the old one is this person.
   APPEARED("appeared"),
-  /// A row of the old cut without its equal or its number in the new one; nothing is said of people.
+  /// A row of the old cut without its equal or its number in the new one; nothing is said of
+  /// people.
   ONLY_OLD("only_old"),
-  /// A row of the new cut without its equal or its number in the old one; nothing is said of people.
+  /// A row of the new cut without its equal or its number in the old one; nothing is said of
+  /// people.
   ONLY_NEW("only_new");
 
   private final String code;
