@@ -71,8 +71,9 @@ final class Counted {
   private static boolean isCoded(SourceRecord before, SourceRecord after, FieldId field) {
     boolean left = isCode(before.answer(field));
     boolean right = isCode(after.answer(field));
-    return left && (right || !isStated(after.answer(field)))
-        || right && !isStated(before.answer(field));
+    return (left || right)
+        && (left || !isStated(before.answer(field)))
+        && (right || !isStated(after.answer(field)));
   }
 
   private static boolean isCode(Answer<ClaimValue> answer) {

@@ -91,7 +91,7 @@ final class Notes {
       notes.add(Problem.of("V015", pairs.countRepeatedIds()));
     }
     int reused = pairs.reused().size();
-    if (reused > 0 && 2 * reused > sameIds) {
+    if (reused > 0 && reused > sameIds - reused) {
       notes.add(Problem.of("V016", reused, sameIds));
     }
   }
