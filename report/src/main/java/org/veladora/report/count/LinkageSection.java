@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.veladora.figures.LinkageSummary;
 import org.veladora.model.Problem;
+import org.veladora.report.charts.GroupedBars;
 import org.veladora.report.charts.Histogram;
 import org.veladora.report.document.CountDocument;
 import org.veladora.report.document.CountTerms;
@@ -130,7 +131,12 @@ public final class LinkageSection {
             words.t("linkage.pairs"),
             words.t("linkage.rule"),
             List.of(words.t("linkage.rule.pairs"), words.t("linkage.rule.unique")));
+    List<GroupedBars.Row> bars = new ArrayList<>();
     for (LinkageSummary.BlockingYield rule : linkage.blocking()) {
+      bars.add(
+          new GroupedBars.Row(
+              words.rule(rule.rule()),
+              List.of((double) rule.pairs(), (double) rule.uniquePairs())));
       grid.row(
           words.rule(rule.rule()),
           List.of(FigureText.of(rule.pairs()), FigureText.of(rule.uniquePairs())));
@@ -143,6 +149,13 @@ public final class LinkageSection {
                 FigureText.of(linkage.comparablePairs()),
                 FigureText.of(linkage.comparedPairs()),
                 share)),
+        new Block.Drawing(
+            "rules",
+            GroupedBars.ofCounts(
+                words.t("linkage.pairs"),
+                List.of(words.t("linkage.rule.pairs"), words.t("linkage.rule.unique")),
+                bars,
+                words.messages())),
         grid.titled());
   }
 
