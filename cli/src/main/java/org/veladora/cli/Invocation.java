@@ -48,6 +48,7 @@ record Invocation(
       case Options.COUNT -> CountCommand.run(this);
       case Options.ESTIMATE -> EstimateCommand.run(this);
       case Options.SIMULATE -> SimulateCommand.run(this);
+      case Options.DIFF -> DiffCommand.run(this);
       default -> ListCommand.run(this);
     };
   }
@@ -84,6 +85,15 @@ record Invocation(
   /// The first argument.
   String first() {
     return String.valueOf((Object) parsed.matchedPositionalValue(0, ""));
+  }
+
+  /// The file that an argument names, which the command cannot do without.
+  Path file(int place, String label) {
+    String name = String.valueOf((Object) parsed.matchedPositionalValue(place, ""));
+    if (name.isEmpty()) {
+      throw new BadInput(Problem.of("C002", label, "veladora " + name() + " --help"));
+    }
+    return terminal.folder().resolve(name);
   }
 
   /// A whole number within bounds.

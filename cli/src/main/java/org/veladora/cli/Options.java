@@ -37,6 +37,12 @@ final class Options {
   static final String TRAIT = "--trait";
   static final String POPULATION = "--population";
 
+  static final String KEY = "--key";
+  static final String ID_FIELD = "--id-field";
+
+  static final String OLDER = "OLD";
+  static final String NEWER = "NEW";
+
   static final String IMPORT = "import";
   static final String TABLE = "table";
   static final String DEMO = "demo";
@@ -46,6 +52,7 @@ final class Options {
   static final String COUNT = "count";
   static final String ESTIMATE = "estimate";
   static final String SIMULATE = "simulate";
+  static final String DIFF = "diff";
 
   /// What a command may print, the first being the default.
   static final Map<String, List<String>> FORMATS =
@@ -53,7 +60,8 @@ final class Options {
           IMPORT, List.of("text", "json"),
           TABLE, List.of("text", "csv", "json", "html"),
           COUNT, List.of("text", "json"),
-          ESTIMATE, List.of("text", "json"));
+          ESTIMATE, List.of("text", "json"),
+          DIFF, List.of("text", "json"));
 
   private final Messages messages;
 
@@ -91,6 +99,7 @@ final class Options {
             .addOption(value(OUT, "DIR", Path.class, "option.out"))
             .addOption(flag(BOM, "option.bom"))
             .addOption(value(FORMAT, "F", String.class, "option.format.table")));
+    addDiff(root);
     addCounts(root);
     root.addSubcommand(
         DEMO,
@@ -99,6 +108,19 @@ final class Options {
             .addOption(flag(NO_SERVE, "option.no-serve")));
     root.addSubcommand(LIST, command(LIST));
     return root;
+  }
+
+  private void addDiff(CommandSpec root) {
+    root.addSubcommand(
+        DIFF,
+        command(DIFF)
+            .addPositional(argument(0, OLDER, "parameter.old"))
+            .addPositional(argument(1, NEWER, "parameter.new"))
+            .addOption(value(PROFILE, "P", String.class, "option.profile"))
+            .addOption(value(OUT, "DIR", Path.class, "option.out"))
+            .addOption(value(KEY, "FILE", Path.class, "option.key"))
+            .addOption(value(ID_FIELD, "FIELD", String.class, "option.id-field"))
+            .addOption(value(FORMAT, "F", String.class, "option.format.count")));
   }
 
   /// The commands of a count.
@@ -167,8 +189,12 @@ final class Options {
   }
 
   private PositionalParamSpec first(String label, String key) {
+    return argument(0, label, key);
+  }
+
+  private PositionalParamSpec argument(int index, String label, String key) {
     return PositionalParamSpec.builder()
-        .index("0")
+        .index(Integer.toString(index))
         .arity("1")
         .type(String.class)
         .paramLabel(label)

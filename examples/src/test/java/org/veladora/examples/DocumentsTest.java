@@ -40,6 +40,7 @@ class DocumentsTest {
           "indicators",
           "simulate",
           "count",
+          "differences",
           "cli");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
   private static final Pattern ENTRY = Pattern.compile("(?m)^### ([A-Z][0-9]{3}): ");
@@ -168,6 +169,28 @@ class DocumentsTest {
     keys.removeAll(Set.of("age", "sex"));
 
     assertThat(keys).contains("tabulations", "set_aside", "provenance");
+    assertThat(documentedWords()).containsAll(keys);
+  }
+
+  @Test
+  void everyKeyOfDifferencesIsDocumented(@TempDir Path out) {
+    CommandLines lines = new CommandLines(Documents.path("docs/examples"));
+    String list = "refugio-inventado.csv";
+    String json =
+        lines
+            .run(
+                "diff",
+                list,
+                list,
+                "--profile",
+                "refugio-inventado.toml",
+                "--out",
+                out.toString(),
+                "--format",
+                "json")
+            .out();
+    Set<String> keys = words("\"([a-z_0-9]+)\": ", json);
+    assertThat(keys).contains("near_rows", "old_records", "compared_fields");
     assertThat(documentedWords()).containsAll(keys);
   }
 

@@ -107,7 +107,7 @@ public final class CountJson {
                         level.put("level", each.level()).put("weight_bits", each.bits())));
   }
 
-  private static void members(JsonText json, LinkageSummary linkage) {
+  static void members(JsonText json, LinkageSummary linkage) {
     json.put("records", linkage.records()).put("people", linkage.people());
     json.numbers("people_by_draw", linkage.peopleByDraw());
     json.put("comparable_pairs", linkage.comparablePairs());

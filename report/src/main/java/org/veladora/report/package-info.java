@@ -3,12 +3,15 @@
 ///
 /// A report is made of a [org.veladora.report.document.ReportDocument] (tables) or a
 /// [org.veladora.report.document.CountDocument] (a count): what left the gate
-/// ([org.veladora.disclosure.Disclosed]), with its provenance. No report takes a bare table, so
-/// nothing is shown that has not passed the gate, and no figure is shown without its definition.
+/// ([org.veladora.disclosure.Disclosed]), with its provenance; or of a
+/// [org.veladora.report.document.DifferenceDocument], for the owner only. No report takes a bare
+/// table, so nothing is shown that has not passed the gate, and no figure is shown without its
+/// definition.
 ///
 /// ```
 /// Release | OwnerView -> ReportDocument -> HtmlReport | TextReport | JsonReport
 /// OwnerCount | PublicCount             -> HtmlReport | CountText  | CountJson
+/// DifferenceDocument                   -> HtmlReport | DifferenceText | DifferenceJson (owner only)
 /// PopulationEstimate                   -> EstimateText | EstimateJson           (owner only)
 ///                        TableView      -> CsvReport      DerivedTable -> DerivedCsv
 /// ImportReport        -> TextImportReport | JsonImportReport        (owner only)

@@ -17,15 +17,18 @@ import org.veladora.model.Problem;
 
 /// The file that holds a coalition's key: 64 hexadecimal digits on one line, readable by its owner
 /// only.
-final class KeyFile {
+public final class KeyFile {
   private static final int BYTES = 32;
 
   private KeyFile() {}
 
   /// The key of a file; a random one, which is kept, where there is no file.
   ///
+  /// @param file the file
+  /// @return the key
   /// @throws BadInput N101 if the file holds something else
-  static PersonKey readOrMake(Path file) throws IOException {
+  /// @throws IOException if it cannot be read or made
+  public static PersonKey readOrMake(Path file) throws IOException {
     if (Files.isDirectory(file)) {
       throw new BadInput(Problem.of("N101", file.getFileName()));
     }

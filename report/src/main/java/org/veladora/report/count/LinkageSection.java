@@ -4,23 +4,39 @@ import java.util.ArrayList;
 import java.util.List;
 import org.veladora.figures.LinkageSummary;
 import org.veladora.model.Problem;
+import org.veladora.report.charts.GroupedBars;
 import org.veladora.report.charts.Histogram;
 import org.veladora.report.document.CountDocument;
+import org.veladora.report.document.CountTerms;
 import org.veladora.report.document.OwnerCount;
 import org.veladora.report.document.PublicCount;
 import org.veladora.report.document.PublicLinkage;
 import org.veladora.report.layout.FigureText;
 import org.veladora.report.layout.QuantityText;
+import org.veladora.report.messages.Messages;
 import org.veladora.report.page.Block;
 
 /// What was linked and how surely.
-final class LinkageSection {
+public final class LinkageSection {
   private final CountWords words;
   private final WeightWords weights;
 
   LinkageSection(CountWords words) {
     this.words = words;
     this.weights = new WeightWords(words);
+  }
+
+  /// How a linkage was made, for its owner, where the number of people is said elsewhere: method,
+  /// expected errors, warnings, pairs compared, weights, masked examples.
+  ///
+  /// @param linkage the linkage
+  /// @param warnings what a reader of it should know
+  /// @param messages texts in the reader's language
+  /// @return the parts
+  public static List<Block> explained(
+      LinkageSummary linkage, List<Problem> warnings, Messages messages) {
+    return new LinkageSection(new CountWords(messages, CountTerms.Strata.NONE))
+        .explained(linkage, warnings);
   }
 
   List<Block> blocks(CountDocument document) {
@@ -33,6 +49,20 @@ final class LinkageSection {
   private List<Block> owner(LinkageSummary linkage, List<Problem> warnings) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(people(linkage)));
+    blocks.addAll(method(linkage, warnings));
+    blocks.addAll(draws(linkage.peopleByDraw()));
+    blocks.addAll(evidence(linkage));
+    return blocks;
+  }
+
+  private List<Block> explained(LinkageSummary linkage, List<Problem> warnings) {
+    List<Block> blocks = new ArrayList<>(method(linkage, warnings));
+    blocks.addAll(evidence(linkage));
+    return blocks;
+  }
+
+  private List<Block> method(LinkageSummary linkage, List<Problem> warnings) {
+    List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(words.t("linkage.method")));
     blocks.add(new Block.Paragraph(expected(linkage)));
     blocks.add(
@@ -43,8 +73,11 @@ final class LinkageSection {
     if (!warnings.isEmpty()) {
       blocks.add(new Block.Points(warnings.stream().map(words::warning).toList()));
     }
-    blocks.addAll(draws(linkage.peopleByDraw()));
-    blocks.addAll(blocking(linkage));
+    return blocks;
+  }
+
+  private List<Block> evidence(LinkageSummary linkage) {
+    List<Block> blocks = new ArrayList<>(blocking(linkage));
     blocks.addAll(weights.ofOwner(linkage.fields()));
     blocks.addAll(weights.examples(linkage.examples()));
     return blocks;
@@ -98,7 +131,12 @@ final class LinkageSection {
             words.t("linkage.pairs"),
             words.t("linkage.rule"),
             List.of(words.t("linkage.rule.pairs"), words.t("linkage.rule.unique")));
+    List<GroupedBars.Row> bars = new ArrayList<>();
     for (LinkageSummary.BlockingYield rule : linkage.blocking()) {
+      bars.add(
+          new GroupedBars.Row(
+              words.rule(rule.rule()),
+              List.of((double) rule.pairs(), (double) rule.uniquePairs())));
       grid.row(
           words.rule(rule.rule()),
           List.of(FigureText.of(rule.pairs()), FigureText.of(rule.uniquePairs())));
@@ -111,6 +149,13 @@ final class LinkageSection {
                 FigureText.of(linkage.comparablePairs()),
                 FigureText.of(linkage.comparedPairs()),
                 share)),
+        new Block.Drawing(
+            "rules",
+            GroupedBars.ofCounts(
+                words.t("linkage.pairs"),
+                List.of(words.t("linkage.rule.pairs"), words.t("linkage.rule.unique")),
+                bars,
+                words.messages())),
         grid.titled());
   }
 

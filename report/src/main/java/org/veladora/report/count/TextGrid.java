@@ -8,23 +8,38 @@ import org.veladora.report.layout.Sheet;
 import org.veladora.report.page.Block;
 
 /// A table of texts, built row by row.
-final class TextGrid {
+public final class TextGrid {
   private final String title;
   private final String rowHeading;
   private final List<Sheet.Column> columns;
   private final List<Sheet.Line> lines = new ArrayList<>();
 
-  TextGrid(String title, String rowHeading, List<String> columns) {
+  /// Starts a table without rows.
+  ///
+  /// @param title its title
+  /// @param rowHeading heading of the row labels
+  /// @param columns headings of the columns
+  public TextGrid(String title, String rowHeading, List<String> columns) {
     this.title = title;
     this.rowHeading = rowHeading;
     this.columns = columns.stream().map(label -> new Sheet.Column(label, "", false)).toList();
   }
 
-  TextGrid row(String label, List<String> cells) {
+  /// Adds a row.
+  ///
+  /// @param label its label
+  /// @param cells one a column
+  /// @return this
+  public TextGrid row(String label, List<String> cells) {
     return row(label, false, cells);
   }
 
-  TextGrid total(String label, List<String> cells) {
+  /// Adds a row that is the total of the others.
+  ///
+  /// @param label its label
+  /// @param cells one a column
+  /// @return this
+  public TextGrid total(String label, List<String> cells) {
     return row(label, true, cells);
   }
 
@@ -36,12 +51,16 @@ final class TextGrid {
   }
 
   /// The table with its title above it.
-  Block.Grid block() {
+  ///
+  /// @return the table
+  public Block.Grid block() {
     return grid(false);
   }
 
   /// The table under a heading that says its title.
-  Block.Grid titled() {
+  ///
+  /// @return the table
+  public Block.Grid titled() {
     return grid(true);
   }
 

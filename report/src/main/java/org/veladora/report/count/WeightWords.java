@@ -3,6 +3,7 @@ package org.veladora.report.count;
 import java.util.ArrayList;
 import java.util.List;
 import org.veladora.figures.LinkageSummary;
+import org.veladora.report.charts.GroupedBars;
 import org.veladora.report.charts.WeightChart;
 import org.veladora.report.document.PublicLinkage;
 import org.veladora.report.layout.FigureText;
@@ -21,21 +22,42 @@ final class WeightWords {
     List<WeightChart.Group> groups = new ArrayList<>();
     TextGrid grid =
         new TextGrid(
-            words.t("weights"),
-            words.t("weights.level"),
-            List.of(words.t("weights.m"), words.t("weights.u"), words.t("weights.bits")));
+            words.t("weights"), words.t("weights.level"), List.of(words.t("weights.bits")));
     for (LinkageSummary.FieldModel field : fields) {
       List<WeightChart.Weight> weights = new ArrayList<>();
       for (LinkageSummary.Level level : field.levels()) {
         String bits = QuantityText.bits(level.weightBits());
         weights.add(weight(words.level(level.level()), level.weightBits(), bits));
-        grid.row(
-            label(field.field(), level.level()),
-            List.of(words.percent(level.m()), words.percent(level.u()), bits));
+        grid.row(label(field.field(), level.level()), List.of(bits));
       }
       groups.add(new WeightChart.Group(words.field(field.field()), weights));
     }
-    return section(words.t("weights.why"), groups, grid);
+    List<Block> blocks = new ArrayList<>(section(words.t("weights.why"), groups, grid));
+    blocks.addAll(shares(fields));
+    return blocks;
+  }
+
+  /// How frequent each level is among pairs of one person (m) and of two (u).
+  private List<Block> shares(List<LinkageSummary.FieldModel> fields) {
+    if (fields.isEmpty()) {
+      return List.of();
+    }
+    String title = words.t("weights.shares");
+    List<String> series = List.of(words.t("weights.m"), words.t("weights.u"));
+    List<GroupedBars.Row> bars = new ArrayList<>();
+    TextGrid grid = new TextGrid(title, words.t("weights.level"), series);
+    for (LinkageSummary.FieldModel field : fields) {
+      for (LinkageSummary.Level level : field.levels()) {
+        String label = label(field.field(), level.level());
+        bars.add(new GroupedBars.Row(label, List.of(level.m(), level.u())));
+        grid.row(label, List.of(words.percent(level.m()), words.percent(level.u())));
+      }
+    }
+    return List.of(
+        new Block.Heading(title),
+        new Block.Paragraph(words.t("weights.shares.why")),
+        new Block.Drawing("shares", GroupedBars.ofShares(title, series, bars, words.messages())),
+        grid.titled());
   }
 
   List<Block> ofPublic(List<PublicLinkage.Field> fields) {

@@ -4,8 +4,8 @@ import org.veladora.figures.InputFile;
 import org.veladora.figures.ProvenanceRecord;
 import org.veladora.model.LocalText;
 
-/// What one page says, in both languages: tables, or a count.
-public sealed interface Document permits CountDocument, ReportDocument {
+/// What one page says, in both languages: tables, a count, or what differs between two cuts.
+public sealed interface Document permits CountDocument, DifferenceDocument, ReportDocument {
 
   /// What it is about.
   ///

@@ -34,6 +34,7 @@ public final class Messages {
           "indicators",
           "simulate",
           "count",
+          "differences",
           "cli",
           "report");
 

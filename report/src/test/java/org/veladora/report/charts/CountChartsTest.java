@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.veladora.model.Language;
 import org.veladora.report.messages.Messages;
@@ -132,5 +133,39 @@ class CountChartsTest {
     assertThat(percent(chart.bars().getFirst().x()) + percent(chart.bars().getFirst().width()))
         .isLessThanOrEqualTo(88.001);
     assertThat(chart.bars().getLast().width()).isEqualTo("0.00%");
+  }
+
+  @Test
+  void groupedBarsHaveOneScaleAndTheirOwnNumbers() {
+    BarChart chart =
+        GroupedBars.ofShares(
+            "m and u",
+            List.of("m", "u"),
+            List.of(
+                new GroupedBars.Row("name: equal", List.of(0.8, 0.0002)),
+                new GroupedBars.Row("name: different", List.of(0.2, 0.4))),
+            EN);
+    List<BarChart.Bar> bars = chart.panels().getFirst().bars();
+    assertThat(bars)
+        .extracting(BarChart.Bar::text)
+        .containsExactly("80.0%", "0.020%", "20.0%", "40.0%");
+    assertThat(percent(bars.get(3).width())).isEqualTo(percent(bars.getFirst().width()) / 2);
+    assertThat(bars).extracting(BarChart.Bar::series).containsExactly(0, 1, 0, 1);
+    assertThat(chart.panels().getFirst().legend()).hasSize(2);
+    assertThat(chart.description()).contains("table that follows");
+  }
+
+  @Test
+  void groupedBarsKeepTheirNumbersOverSeveralPanels() {
+    List<GroupedBars.Row> rows =
+        IntStream.range(0, 60)
+            .mapToObj(n -> new GroupedBars.Row("rule " + n, List.of((double) n)))
+            .toList();
+    BarChart chart = GroupedBars.ofCounts("Pairs", List.of(""), rows, EN);
+    assertThat(chart.panels()).hasSizeGreaterThan(1);
+    assertThat(chart.panels().stream().flatMap(panel -> panel.bars().stream()))
+        .extracting(BarChart.Bar::text)
+        .endsWith("58", "59")
+        .hasSize(60);
   }
 }
