@@ -6,6 +6,7 @@ import org.veladora.linkage.blocking.CandidatePairs;
 import org.veladora.linkage.comparison.RecordComparison;
 import org.veladora.linkage.partition.Components;
 import org.veladora.linkage.partition.Partitions;
+import org.veladora.linkage.records.DecidedPairs;
 import org.veladora.linkage.records.PairScope;
 import org.veladora.linkage.records.RecordColumns;
 import org.veladora.linkage.weights.LevelShares;
@@ -48,7 +49,8 @@ public final class LinkageEngine {
   /// @param progress told of each step
   /// @param cancel asked at short intervals
   /// @return clusters, draws, figures and warnings
-  /// @throws IllegalArgumentException if a record is of a source that the plan does not have
+  /// @throws IllegalArgumentException if a record is of a source that the plan does not have, or a
+  ///   decision is about a record that is not in the input
   /// @throws org.veladora.model.Cancelled if `cancel` asked for it
   public LinkageResult link(LinkageInput input, Progress progress, Cancel cancel) {
     RecordColumns records = input.columns();
@@ -60,7 +62,24 @@ public final class LinkageEngine {
         draw(records, linkage.partitions().defaultLabels()),
         linkage.partitions().draws().stream().map(labels -> draw(records, labels)).toList(),
         new Summary(plan, records, scope, linkage).figures(),
-        warnings);
+        warnings,
+        uncertain(records, linkage.partitions()));
+  }
+
+  private static List<UncertainPair> uncertain(RecordColumns records, Partitions partitions) {
+    int[] labels = partitions.defaultLabels();
+    return partitions.uncertain().list().stream()
+        .map(link -> {
+          int one = records.addedAs(link.left());
+          int other = records.addedAs(link.right());
+          return new UncertainPair(
+              Math.min(one, other),
+              Math.max(one, other),
+              link.probability(),
+              link.logOdds() / Math.log(2),
+              labels[link.left()] == labels[link.right()]);
+        })
+        .toList();
   }
 
   private PairScope scope(RecordColumns records) {
@@ -87,7 +106,8 @@ public final class LinkageEngine {
             patterns.combinations(),
             model.logOdds(table),
             comparison,
-            table);
+            table,
+            DecidedPairs.of(plan.decisions(), records));
     Partitions partitions =
         Partitions.sample(
             records.size(),

@@ -8,13 +8,20 @@ final class Component {
   /// A pair that can never be one person.
   static final int FORBIDDEN = -1;
 
+  /// A pair that is one person by decision.
+  static final int DECIDED = -2;
+
+  /// Log odds of a decided pair: the most that one link may weigh, odds of 10^26.
+  static final double DECIDED_LOG_ODDS = ExactPartitions.MOST_LOG;
+
   private final int[] records;
   private final int[] combination;
 
   /// Makes a component.
   ///
   /// @param records its records, ascending
-  /// @param combination pair `i < j` at [#index] -> number of its combination, or [#FORBIDDEN]
+  /// @param combination pair `i < j` at [#index] -> number of its combination, [#FORBIDDEN] or
+  ///   [#DECIDED]
   Component(int[] records, int[] combination) {
     this.records = records;
     this.combination = combination;
@@ -39,11 +46,21 @@ final class Component {
     return high * (high - 1) / 2 + Math.min(i, j);
   }
 
+  /// Whether the pair at an [#index] is one person by decision.
+  boolean isDecided(int pair) {
+    return combination[pair] == DECIDED;
+  }
+
   /// Log odds of each pair at [#index]; minus infinity where it is forbidden.
   double[] odds(double[] logOdds) {
     double[] odds = new double[combination.length];
     for (int p = 0; p < odds.length; p++) {
-      odds[p] = combination[p] == FORBIDDEN ? Double.NEGATIVE_INFINITY : logOdds[combination[p]];
+      odds[p] =
+          switch (combination[p]) {
+            case FORBIDDEN -> Double.NEGATIVE_INFINITY;
+            case DECIDED -> DECIDED_LOG_ODDS;
+            default -> logOdds[combination[p]];
+          };
     }
     return odds;
   }

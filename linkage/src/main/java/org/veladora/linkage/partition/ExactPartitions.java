@@ -13,7 +13,7 @@ final class ExactPartitions {
   static final int MAX_RECORDS = 9;
 
   /// Logs are held to this, so that no product overflows.
-  private static final double MOST_LOG = 60;
+  static final double MOST_LOG = 60;
 
   private final int size;
   private final double[] cluster;

@@ -41,6 +41,7 @@ public final class Partitions {
   private final int[] defaultLabels;
   private final double[] probability;
   private final List<int[]> draws = new ArrayList<>();
+  private final UncertainLinks uncertain = new UncertainLinks();
   private double linked;
   private double linkedRight;
   private double expectedPairs;
@@ -151,6 +152,13 @@ public final class Partitions {
     return chainRecords;
   }
 
+  /// The pairs of sampled components that are neither surely together nor surely apart.
+  ///
+  /// @return the pairs
+  public UncertainLinks uncertain() {
+    return uncertain;
+  }
+
   private void run(Progress progress, Cancel cancel) {
     int done = 0;
     int total = components.sampled().size();
@@ -179,7 +187,7 @@ public final class Partitions {
 
   private void sumExactly(Component component) {
     double[] odds = component.odds(pointOdds);
-    takeDefault(component, new ExactPartitions(component.size(), odds).together());
+    takeDefault(component, new ExactPartitions(component.size(), odds).together(), odds);
     for (int b = 0; b < drawnOdds.length; b++) {
       double[] drawn = component.odds(drawnOdds[b]);
       int[] first = new ExactPartitions(component.size(), drawn).draw(random(component, b));
@@ -204,7 +212,7 @@ public final class Partitions {
       boolean forbidden = odds[p] == Double.NEGATIVE_INFINITY;
       together[p] = forbidden ? 0 : (together[p] + 0.5) / (2 * SWEEPS + 1);
     }
-    takeDefault(component, together);
+    takeDefault(component, together, odds);
     SplittableRandom random = random(component, -3);
     for (int b = 0; b < drawnOdds.length; b++) {
       chain.change(component.odds(drawnOdds[b]));
@@ -256,8 +264,11 @@ public final class Partitions {
     }
   }
 
-  private void takeDefault(Component component, double[] together) {
+  private void takeDefault(Component component, double[] together, double[] odds) {
     int size = component.size();
+    for (int p = 0; p < together.length; p++) {
+      together[p] = component.isDecided(p) ? 1 : together[p];
+    }
     int[] first = AverageLinkage.clusters(size, together, threshold);
     double[] sums = new double[size];
     int[] others = new int[size];
@@ -265,6 +276,8 @@ public final class Partitions {
       for (int i = 0; i < j; i++) {
         double pair = together[Component.index(i, j)];
         expectedPairs += pair;
+        uncertain.add(
+            component.record(i), component.record(j), pair, odds[Component.index(i, j)]);
         if (first[i] == first[j]) {
           linked++;
           linkedRight += pair;

@@ -9,9 +9,11 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.veladora.linkage.blocking.CandidatePairs;
 import org.veladora.linkage.comparison.RecordComparison;
+import org.veladora.linkage.records.DecidedPairs;
 import org.veladora.linkage.records.PairScope;
 import org.veladora.linkage.records.RecordColumns;
 import org.veladora.linkage.records.RecordColumnsBuilder;
+import org.veladora.linkage.review.Decisions;
 import org.veladora.linkage.weights.PatternTable;
 import org.veladora.model.Answer;
 import org.veladora.model.Cancel;
@@ -92,6 +94,14 @@ class ComponentsTest {
     }
     double[] logOdds = new double[table.size()];
     Arrays.fill(logOdds, odds);
-    return new Components(size, scope, pairs, combinations, logOdds, comparison, table);
+    return new Components(
+        size,
+        scope,
+        pairs,
+        combinations,
+        logOdds,
+        comparison,
+        table,
+        DecidedPairs.of(Decisions.NONE, records));
   }
 }
