@@ -48,6 +48,7 @@ record Invocation(
       case Options.COUNT -> CountCommand.run(this);
       case Options.ESTIMATE -> EstimateCommand.run(this);
       case Options.SIMULATE -> SimulateCommand.run(this);
+      case Options.REVIEW -> ReviewCommand.run(this);
       default -> ListCommand.run(this);
     };
   }
@@ -104,6 +105,12 @@ record Invocation(
   List<String> texts(String option) {
     List<String> texts = parsed.matchedOptionValue(option, List.of());
     return List.copyOf(texts);
+  }
+
+  /// The files that an option names.
+  List<Path> files(String option) {
+    List<Path> files = parsed.matchedOptionValue(option, List.of());
+    return files.stream().map(file -> terminal.folder().resolve(file)).toList();
   }
 
   /// The raw files, at least one.

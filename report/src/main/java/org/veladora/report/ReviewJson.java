@@ -1,5 +1,7 @@
 package org.veladora.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.veladora.figures.review.Agreement;
 import org.veladora.figures.review.Kappa;
 import org.veladora.figures.review.ReviewFigures;
@@ -11,6 +13,8 @@ import org.veladora.model.Problem;
 ///
 /// The keys are documented in `docs/formats.md`; their order is fixed. `format` is 1.
 public final class ReviewJson {
+  private static final List<String> VERDICTS = List.of("same", "different", "unsure");
+
   private ReviewJson() {}
 
   /// Writes the figures.
@@ -33,10 +37,28 @@ public final class ReviewJson {
     json.put("code", problem.code()).values("arguments", problem.arguments());
   }
 
+  private record Count(String first, String second, long pairs) {}
+
+  private static List<Count> counts(Agreement agreement) {
+    List<Count> counts = new ArrayList<>();
+    for (int cell = 0; cell < agreement.counts().size(); cell++) {
+      counts.add(
+          new Count(
+              VERDICTS.get(cell / VERDICTS.size()),
+              VERDICTS.get(cell % VERDICTS.size()),
+              agreement.counts().get(cell)));
+    }
+    return counts;
+  }
+
+  private static void count(JsonText json, Count count) {
+    json.put("first", count.first()).put("second", count.second()).put("pairs", count.pairs());
+  }
+
   private static void agreement(JsonText json, Agreement agreement) {
     json.put("first", agreement.first()).put("second", agreement.second());
     json.put("pairs", agreement.pairs());
-    json.values("counts", agreement.counts().stream().map(String::valueOf).toList());
+    json.lines("counts", counts(agreement), ReviewJson::count);
     json.put("observed", agreement.observed());
     switch (agreement.kappa()) {
       case Kappa.Measured kappa ->

@@ -28,9 +28,9 @@ import org.veladora.model.Problem;
 ///
 /// The first two are ratios `R = y / x` of means, less their first-order bias
 /// `(1 - f) (R s_xx - s_xy) / (n x^2)`, with variance `(1 - f) / (n x^2) sum (y_i - R x_i)^2 / (n - 1)`
-/// (delta method), `f = n / N`. Their 95 % intervals are Wilson's with `R (1 - R) / variance` pairs in
-/// place of a sample's size, at most as many as drawn records have pairs, over `1 - f`: an estimate of
-/// 1 has an interval too. The interval of the people is normal, of a variance to which four records are
+/// (delta method), `f = n / N`. Their 95 % intervals are Wilson's, with `R (1 - R) / variance` in place
+/// of a sample's size, at most Kish's `(sum x)^2 / sum x^2` over `1 - f`: an estimate of 1 has an
+/// interval too. The interval of the people is normal, of a variance to which four records are
 /// added, two with half a person too many and two too few: a sample in which nothing was wrong does not
 /// show that nothing is.
 ///
@@ -44,8 +44,9 @@ import org.veladora.model.Problem;
 /// (2023) 370-380; Binette, Baek, Engineer, Jones, Dasylva, Reiter, "How to evaluate entity resolution
 /// systems: an entity-centric framework with application to inventor name disambiguation", arXiv
 /// 2404.05622 (2024); Cochran, "Sampling techniques", 3rd ed. (1977) chapter 6 for ratios; Wilson, JASA
-/// 22 (1927) 209-212; Korn, Graubard, Survey Methodology 24:2 (1998) 193-201 for the size in its place;
-/// Agresti, Coull, The American Statistician 52:2 (1998) 119-126 for the four records.
+/// 22 (1927) 209-212; Korn, Graubard, Survey Methodology 24:2 (1998) 193-201 and Kish, "Survey
+/// sampling" (1965) for the size in its place; Agresti, Coull, The American Statistician 52:2 (1998)
+/// 119-126 for the four records.
 public final class ReviewedAccuracy {
   /// Fewer reviewed records give no estimate.
   public static final int MIN_RECORDS = 30;
@@ -89,8 +90,8 @@ public final class ReviewedAccuracy {
         frame.reviewable(),
         drawn,
         reviewed.size(),
-        accuracy.ratio(Unit::linked, "V027"),
-        accuracy.ratio(Unit::same, "V028"),
+        accuracy.ratio(Unit::linked, "V026"),
+        accuracy.ratio(Unit::same, "V027"),
         accuracy.people(),
         result.summary().expectedPrecision(),
         result.summary().expectedRecall(),
@@ -146,7 +147,7 @@ public final class ReviewedAccuracy {
                     (x.applyAsDouble(unit) - meanX)
                         * (ratio * x.applyAsDouble(unit) - unit.both()));
     double point = Math.clamp(ratio - bias, 0, 1);
-    double most = mean(units, unit -> x.applyAsDouble(unit) > 0 ? 1 : 0) * units.size();
+    double most = units.size() * meanX * meanX / mean(units, unit -> square(x.applyAsDouble(unit)));
     double size =
         Math.min(
             most / notDrawn(),
