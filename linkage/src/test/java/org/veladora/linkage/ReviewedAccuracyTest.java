@@ -237,7 +237,7 @@ class ReviewedAccuracyTest {
   }
 
   @Test
-  void unsurePairsGoByTheirProbabilityAndBothReadingsAreShown() {
+  void unsurePairsCountWithTheirProbabilityAndBothReadingsAreShown() {
     Invented invented = new Invented(400, 0.1, 0.1, 6);
     List<ReviewedRecord> unsure = new ArrayList<>();
     for (int record : invented.frame.draw(100, 1)) {
@@ -249,7 +249,7 @@ class ReviewedAccuracyTest {
         (ReviewedSample.Estimates)
             ReviewedAccuracy.estimate(invented.result, invented.frame, 100, unsure);
     SampledFigure.Estimated people = (SampledFigure.Estimated) estimates.people();
-    assertThat(people.ifUnsureSame()).isEqualTo(people.point());
-    assertThat(people.ifUnsureDifferent()).isGreaterThan(people.point());
+    assertThat(people.point())
+        .isStrictlyBetween(people.ifUnsureSame(), people.ifUnsureDifferent());
   }
 }

@@ -6,7 +6,7 @@ import org.veladora.model.Problem;
 public sealed interface SampledFigure {
   /// An estimate.
   ///
-  /// @param point the estimate; pairs that the reviewers left unsure go by their mean probability
+  /// @param point the estimate; pairs that the reviewers left unsure count with their probability
   /// @param standardError by the sampling of records alone
   /// @param low lower end of the 95 % interval
   /// @param high upper end

@@ -1,7 +1,7 @@
 package org.veladora.linkage.assessment;
 
 import java.util.List;
-import java.util.function.DoublePredicate;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.veladora.figures.review.ReviewedSample;
 import org.veladora.figures.review.SampledFigure;
@@ -34,6 +34,9 @@ import org.veladora.model.Problem;
 /// added, two with half a person too many and two too few: a sample in which nothing was wrong does not
 /// show that nothing is.
 ///
+/// A pair that the reviewers leave unsure counts with its probability, in `1 / (t + 1)` by the mean over
+/// what it may be.
+///
 /// What is estimated is of the pairs that were looked at: a person's records that the linkage holds
 /// impossible together (below probability 0.01, or in no common key) are not found by review. True
 /// recall is lower and the true number of people lower than said by what that hides. The reviewers are
@@ -53,6 +56,9 @@ public final class ReviewedAccuracy {
 
   private static final double Z95 = 1.959964;
   private static final int ADDED_RECORDS = 4;
+
+  private static final DoubleUnaryOperator UNSURE_DIFFERENT = p -> p == 1 ? 1 : 0;
+  private static final DoubleUnaryOperator UNSURE_SAME = p -> p == 0 ? 0 : 1;
 
   private final LinkageDraw linkage;
   private final ReviewFrame frame;
@@ -98,28 +104,49 @@ public final class ReviewedAccuracy {
         result.defaultLinkage().people());
   }
 
-  /// A reviewed record in numbers.
-  private record Unit(double linked, double same, double both, double cluster) {
-    double excess() {
-      return 1 / (same + 1) - 1 / cluster;
-    }
+  /// A reviewed record in numbers: records linked to it, expected records of its person beside it,
+  /// those of them that are linked to it, and the difference that it makes to the number of people.
+  private record Unit(double linked, double same, double both, double excess) {}
+
+  private List<Unit> units(DoubleUnaryOperator reading) {
+    return reviewed.stream().map(each -> unit(each, reading)).toList();
   }
 
-  private List<Unit> units(DoublePredicate isSame) {
-    return reviewed.stream().map(each -> unit(each, isSame)).toList();
-  }
-
-  private Unit unit(ReviewedRecord each, DoublePredicate isSame) {
+  private Unit unit(ReviewedRecord each, DoubleUnaryOperator reading) {
     int person = linkage.personOf(each.record());
-    int same = 0;
-    int both = 0;
-    for (int partner : frame.partnersOf(each.record())) {
-      if (isSame.test(each.same().getOrDefault(partner, 0.0))) {
-        same++;
-        both += linkage.personOf(partner) == person ? 1 : 0;
-      }
+    double same = 0;
+    double both = 0;
+    List<Integer> partners = frame.partnersOf(each.record());
+    double[] chances = new double[partners.size()];
+    for (int k = 0; k < chances.length; k++) {
+      int partner = partners.get(k);
+      chances[k] = reading.applyAsDouble(each.same().getOrDefault(partner, 0.0));
+      same += chances[k];
+      both += linkage.personOf(partner) == person ? chances[k] : 0;
     }
-    return new Unit(clusterSizes[person] - 1, same, both, clusterSizes[person]);
+    return new Unit(
+        clusterSizes[person] - 1,
+        same,
+        both,
+        expectedShare(chances) - 1.0 / clusterSizes[person]);
+  }
+
+  /// The mean of `1 / (t + 1)`, `t` being how many of the partners are the same person, each by its
+  /// own chance.
+  private static double expectedShare(double[] chances) {
+    double[] chanceOf = new double[chances.length + 1];
+    chanceOf[0] = 1;
+    for (int k = 0; k < chances.length; k++) {
+      for (int t = k + 1; t > 0; t--) {
+        chanceOf[t] = chanceOf[t] * (1 - chances[k]) + chanceOf[t - 1] * chances[k];
+      }
+      chanceOf[0] *= 1 - chances[k];
+    }
+    double share = 0;
+    for (int t = 0; t < chanceOf.length; t++) {
+      share += chanceOf[t] / (t + 1);
+    }
+    return share;
   }
 
   private static double mean(List<Unit> units, ToDoubleFunction<Unit> of) {
@@ -131,7 +158,7 @@ public final class ReviewedAccuracy {
   }
 
   private SampledFigure ratio(ToDoubleFunction<Unit> x, String refusal) {
-    List<Unit> units = units(p -> p >= 0.5);
+    List<Unit> units = units(p -> p);
     if (mean(units, x) == 0) {
       return new SampledFigure.NotEstimated(Problem.of(refusal));
     }
@@ -159,13 +186,14 @@ public final class ReviewedAccuracy {
         Math.sqrt(variance),
         Math.min(low, point),
         Math.max(high, point),
-        unsure(p -> p > 1 - 1e-12, x, point),
-        unsure(p -> p > 0, x, point));
+        read(UNSURE_DIFFERENT, x, point),
+        read(UNSURE_SAME, x, point));
   }
 
   /// The ratio under another reading of unsure pairs; that of the estimate where none has a pair.
-  private double unsure(DoublePredicate isSame, ToDoubleFunction<Unit> x, double otherwise) {
-    List<Unit> units = units(isSame);
+  private double read(
+      DoubleUnaryOperator reading, ToDoubleFunction<Unit> x, double otherwise) {
+    List<Unit> units = units(reading);
     double mean = mean(units, x);
     return mean == 0 ? otherwise : mean(units, Unit::both) / mean;
   }
@@ -177,7 +205,7 @@ public final class ReviewedAccuracy {
   }
 
   private SampledFigure people() {
-    List<Unit> units = units(p -> p >= 0.5);
+    List<Unit> units = units(p -> p);
     int n = units.size();
     double mean = mean(units, Unit::excess);
     double squares = n * mean(units, unit -> square(unit.excess() - mean));
@@ -192,8 +220,8 @@ public final class ReviewedAccuracy {
         error,
         Math.max(Math.min(1, point), point - half),
         Math.min(frame.records(), point + half),
-        people(units(p -> p > 1 - 1e-12)),
-        people(units(p -> p > 0)));
+        people(units(UNSURE_DIFFERENT)),
+        people(units(UNSURE_SAME)));
   }
 
   private double people(List<Unit> units) {
