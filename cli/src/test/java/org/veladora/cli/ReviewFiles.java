@@ -38,6 +38,10 @@ final class ReviewFiles {
     return rows.get(row)[header.indexOf(column)];
   }
 
+  List<String> column(String column) {
+    return rows.stream().map(row -> row[header.indexOf(column)]).toList();
+  }
+
   ReviewFiles set(int row, String column, String value) {
     rows.get(row)[header.indexOf(column)] = value;
     return this;

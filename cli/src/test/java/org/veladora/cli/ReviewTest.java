@@ -133,10 +133,26 @@ final class ReviewTest {
     assertThat(after.get(ref(file, apart, "a"))).isNotEqualTo(after.get(ref(file, apart, "b")));
     assertThat(after.get(ref(file, together, "a")))
         .isEqualTo(after.get(ref(file, together, "b")));
-    Ended counted = shell.run("count", "c/coalition.toml", "--out", "n", "--format", "json");
-    assertThat(counted.out()).contains("\"kind\": \"decisions\"").doesNotContain("Ana");
     ReviewFiles again = exported("--most", "500");
-    assertThat(again.size()).isEqualTo(file.size() - 2);
+    assertThat(again.column("pair"))
+        .isNotEmpty()
+        .doesNotContain(file.get(apart, "pair"), file.get(together, "pair"));
+  }
+
+  @Test
+  void countSaysThatDecisionsShapedItAndNotWhoTookThem() throws IOException {
+    ReviewFiles file = exported("--most", "500");
+    file.decide(0, "unsure", "", "Ana").write(folder.resolve("c/ana.csv"));
+    declare("ana.csv");
+    Path coalition = folder.resolve("c/coalition.toml");
+    Files.writeString(
+        coalition,
+        Files.readString(coalition)
+            .replace("replicates = 100", "replicates = 100\nmethods = \"least\""));
+    Ended counted = shell.run("count", "c/coalition.toml", "--out", "n", "--format", "json");
+    assertThat(counted.out())
+        .contains("\"kind\": \"decisions\"")
+        .doesNotContain("\"Ana\"", "ana.csv");
   }
 
   @Test
