@@ -11,8 +11,8 @@ import org.veladora.model.Problem;
 import org.veladora.report.ReviewJson;
 import org.veladora.report.ReviewText;
 
-/// `veladora review COALITION --out DIR [--most N] [--sample N] [--blind] [--seed S]`, and `veladora
-/// review COALITION --read FILE... --out DIR [--format text|json]`.
+/// `veladora review COALITION --out DIR [--most N] [--sample N] [--blind] [--seed S]`, and
+/// `veladora review COALITION --read FILE... --out DIR [--format text|json]`.
 final class ReviewCommand {
   private static final long USUAL_PAIRS = 100;
   private static final long MOST_PAIRS = 100_000;
@@ -46,8 +46,7 @@ final class ReviewCommand {
     invocation
         .terminal()
         .out()
-        .println(
-            invocation.messages().text("cli.review.result", result.pairs(), result.sampled()));
+        .println(invocation.messages().text("cli.review.result", result.pairs(), result.sampled()));
     invocation.say(invocation.messages().text("cli.written", result.file()));
   }
 
@@ -61,8 +60,7 @@ final class ReviewCommand {
     }
     ReviewFigures figures =
         ReviewReading.run(
-            new ReviewReading.Request(
-                coalition, files, invocation.out(), invocation.language()),
+            new ReviewReading.Request(coalition, files, invocation.out(), invocation.language()),
             invocation.progress(),
             invocation.cancel());
     invocation

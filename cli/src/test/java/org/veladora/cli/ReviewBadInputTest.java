@@ -43,7 +43,8 @@ final class ReviewBadInputTest {
     Path coalition = folder.resolve("c/coalition.toml");
     Files.writeString(
         coalition,
-        Files.readString(coalition).replaceFirst("decisions.*\n", "")
+        Files.readString(coalition)
+            .replaceFirst("decisions.*\n", "")
             .replace("draws = 4\n", "draws = 4\ndecisions = [" + names + "]\n"));
     return shell.run("link", "c/coalition.toml", "--out", "l", "--lang", "en");
   }
@@ -96,8 +97,18 @@ final class ReviewBadInputTest {
   void recordThatSaysSomethingElseByNowIsTold() throws IOException {
     String record = file.get(4, "a_record").substring(1);
     Path list = folder.resolve("c/" + file.get(4, "a_source") + ".csv");
-    String row = Files.readString(list).lines().filter(l -> l.startsWith(record + ",")).findFirst().orElseThrow();
-    Files.writeString(list, Files.readString(list).replace(row, row.replace("MUJER", "X").replace("HOMBRE", "MUJER").replace(",X,", ",HOMBRE,")));
+    String row =
+        Files.readString(list)
+            .lines()
+            .filter(l -> l.startsWith(record + ","))
+            .findFirst()
+            .orElseThrow();
+    Files.writeString(
+        list,
+        Files.readString(list)
+            .replace(
+                row,
+                row.replace("MUJER", "X").replace("HOMBRE", "MUJER").replace(",X,", ",HOMBRE,")));
     check(link(file), "V006", "f0.csv", "6");
   }
 
@@ -129,9 +140,11 @@ final class ReviewBadInputTest {
     ReviewFiles ana = ReviewFiles.read(folder.resolve("r/private/review.csv"));
     ReviewFiles luis = ReviewFiles.read(folder.resolve("r/private/review.csv"));
     for (int row = 0; row < ana.size(); row++) {
-      boolean copies = ana.get(row, "a_record").equals("'a-Ñ4000") && ana.get(row, "b_source").equals("a");
+      boolean copies =
+          ana.get(row, "a_record").equals("'a-Ñ4000") && ana.get(row, "b_source").equals("a");
       if (ana.get(row, "a_record").endsWith("Ñ4000")) {
-        (copies ? luis : ana).decide(row, copies ? "different" : "same", "", copies ? "Luis" : "Ana");
+        (copies ? luis : ana)
+            .decide(row, copies ? "different" : "same", "", copies ? "Luis" : "Ana");
       }
     }
     check(link(ana, luis), "L003", "Luis (f1.csv:", "Ana (f0.csv:");
@@ -145,8 +158,7 @@ final class ReviewBadInputTest {
         coalition,
         Files.readString(coalition).replace("draws = 4\n", "draws = 4\nthreshold = 0.9\n"));
     check(
-        shell.run(
-            "review", "c/coalition.toml", "--out", "r", "--read", "ana.csv", "--lang", "en"),
+        shell.run("review", "c/coalition.toml", "--out", "r", "--read", "ana.csv", "--lang", "en"),
         "V010",
         "ana.csv");
   }

@@ -79,7 +79,8 @@ final class ReviewFiles {
     return Files.writeString(file, text(","), StandardCharsets.UTF_8);
   }
 
-  /// As a spreadsheet in Spanish saves it: semicolons, quotes, the apostrophes gone, its own charset.
+  /// As a spreadsheet in Spanish saves it: semicolons, quotes, the apostrophes gone, its own
+  /// charset.
   Path writeAsSpreadsheet(Path file) throws IOException {
     String text =
         text(";")

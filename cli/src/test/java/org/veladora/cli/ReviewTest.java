@@ -24,7 +24,8 @@ final class ReviewTest {
     lists().write(folder.resolve("c"));
   }
 
-  /// People whom both lists name in full, and people of few and common names of whom they say little.
+  /// People whom both lists name in full, and people of few and common names of whom they say
+  /// little.
   private static InventedLists lists() {
     InventedLists lists = InventedLists.random(150, 0.5, "a", "b");
     for (int person = 1000; person < 1160; person++) {
@@ -77,7 +78,8 @@ final class ReviewTest {
     String names = "[\"" + String.join("\", \"", files) + "\"]";
     Files.writeString(
         file,
-        Files.readString(file).replaceFirst("draws = 4\n(decisions.*\n)?", "")
+        Files.readString(file)
+            .replaceFirst("draws = 4\n(decisions.*\n)?", "")
             .replace("[linkage]\n", "[linkage]\ndraws = 4\ndecisions = " + names + "\n"));
   }
 
@@ -131,8 +133,7 @@ final class ReviewTest {
     declare("ana.csv");
     Map<String, String> after = linked();
     assertThat(after.get(ref(file, apart, "a"))).isNotEqualTo(after.get(ref(file, apart, "b")));
-    assertThat(after.get(ref(file, together, "a")))
-        .isEqualTo(after.get(ref(file, together, "b")));
+    assertThat(after.get(ref(file, together, "a"))).isEqualTo(after.get(ref(file, together, "b")));
     ReviewFiles again = exported("--most", "500");
     assertThat(again.column("pair"))
         .isNotEmpty()
@@ -164,8 +165,7 @@ final class ReviewTest {
     file.writeAsSpreadsheet(folder.resolve("c/inigo.csv"));
     declare("inigo.csv");
     Map<String, String> after = linked();
-    assertThat(after.get(ref(file, together, "a")))
-        .isEqualTo(after.get(ref(file, together, "b")));
+    assertThat(after.get(ref(file, together, "a"))).isEqualTo(after.get(ref(file, together, "b")));
   }
 
   @Test
@@ -176,8 +176,7 @@ final class ReviewTest {
     lists().capture("a", 5001).capture("b", 5002).shuffled(3).write(folder.resolve("c"));
     declare("ana.csv");
     Map<String, String> after = linked();
-    assertThat(after.get(ref(file, together, "a")))
-        .isEqualTo(after.get(ref(file, together, "b")));
+    assertThat(after.get(ref(file, together, "a"))).isEqualTo(after.get(ref(file, together, "b")));
   }
 
   @Test

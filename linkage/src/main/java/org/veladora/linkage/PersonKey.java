@@ -48,7 +48,8 @@ public final class PersonKey {
     return new PersonId("p-" + HexFormat.of().formatHex(code, 0, ID_BYTES));
   }
 
-  /// A mark of a text, by which whoever holds the key knows it again and nobody else learns anything.
+  /// A mark of a text, by which whoever holds the key knows it again and nobody else learns
+  /// anything.
   ///
   /// @param purpose what the mark is for: marks for different purposes have nothing in common, nor
   ///   have they with ids of persons

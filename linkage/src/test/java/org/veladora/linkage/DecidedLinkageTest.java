@@ -88,19 +88,15 @@ class DecidedLinkageTest {
     }
     assertThat(after.uncertain())
         .noneMatch(pair ->
-            decided.stream()
-                .anyMatch(d -> d.left() == pair.left() && d.right() == pair.right()));
+            decided.stream().anyMatch(d -> d.left() == pair.left() && d.right() == pair.right()));
   }
 
   @Test
   void pairThatNoRuleBroughtTogetherIsLinkedByDecision() {
     LinkageInput.Builder builder = LinkageInput.builder();
-    builder.add(
-        new SourceId("a"), "1", Records.named("Rosa", "Luna", "Paz", "1990-04-12"));
-    builder.add(
-        new SourceId("b"), "1", Records.named("Ximena", "Quiroz", "Tello", "1975-11-30"));
-    builder.add(
-        new SourceId("c"), "1", Records.named("Hugo", "Vidal", "Ibarra", "1960-01-02"));
+    builder.add(new SourceId("a"), "1", Records.named("Rosa", "Luna", "Paz", "1990-04-12"));
+    builder.add(new SourceId("b"), "1", Records.named("Ximena", "Quiroz", "Tello", "1975-11-30"));
+    builder.add(new SourceId("c"), "1", Records.named("Hugo", "Vidal", "Ibarra", "1960-01-02"));
     LinkageInput input = builder.build();
     assertThat(link(input, true, List.of()).defaultLinkage().people()).isEqualTo(3);
     RecordRef rosa = new RecordRef(new SourceId("a"), "1");
@@ -114,8 +110,7 @@ class DecidedLinkageTest {
         link(
             input,
             true,
-            List.of(
-                decision(rosa, ximena, Verdict.SAME), decision(ximena, hugo, Verdict.SAME)));
+            List.of(decision(rosa, ximena, Verdict.SAME), decision(ximena, hugo, Verdict.SAME)));
     assertThat(all(one)).allSatisfy(draw -> assertThat(draw.people()).isEqualTo(1));
   }
 
@@ -171,10 +166,11 @@ class DecidedLinkageTest {
   @Test
   void uncertainPairsAreThoseNearAHalfFirst() {
     List<UncertainPair> uncertain = link(faulty().input(), true, List.of()).uncertain();
-    assertThat(uncertain).allSatisfy(pair -> {
-      assertThat(pair.probability()).isBetween(0.01, 0.99);
-      assertThat(pair.left()).isLessThan(pair.right());
-    });
+    assertThat(uncertain)
+        .allSatisfy(pair -> {
+          assertThat(pair.probability()).isBetween(0.01, 0.99);
+          assertThat(pair.left()).isLessThan(pair.right());
+        });
     for (int k = 1; k < uncertain.size(); k++) {
       assertThat(Math.abs(uncertain.get(k).probability() - 0.5))
           .isGreaterThanOrEqualTo(Math.abs(uncertain.get(k - 1).probability() - 0.5));

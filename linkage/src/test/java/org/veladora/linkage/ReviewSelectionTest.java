@@ -52,8 +52,8 @@ class ReviewSelectionTest {
     assertThat(ReviewSelection.mostInformative(result, 0)).isEmpty();
   }
 
-  /// Records 0 to 3 are one person or four by one question; 4 to 6 are one person whether or not 4 and
-  /// 6 are alike, because 5 holds them together.
+  /// Records 0 to 3 are one person or four by one question; 4 to 6 are one person whether or not 4
+  /// and 6 are alike, because 5 holds them together.
   @Test
   void pairOnWhichAWholeGroupTurnsComesBeforeOneThatChangesNothing() {
     List<int[]> draws = new ArrayList<>();
@@ -65,10 +65,7 @@ class ReviewSelectionTest {
     UncertainPair turning = pair(0, 1, 0.35);
     UncertainPair idle = pair(4, 5, 0.5);
     LinkageResult result =
-        result(
-            new int[] {0, 0, 0, 0, 4, 4, 4},
-            draws,
-            List.of(idle, turning, pair(5, 6, 0.02)));
+        result(new int[] {0, 0, 0, 0, 4, 4, 4}, draws, List.of(idle, turning, pair(5, 6, 0.02)));
     assertThat(ReviewSelection.mostInformative(result, 2)).startsWith(turning);
   }
 
@@ -84,8 +81,7 @@ class ReviewSelectionTest {
 
   @Test
   void frameHoldsTheRecordsWithSomebodyToBeComparedWith() {
-    LinkageResult result =
-        result(new int[] {0, 0, 2, 3, 4}, List.of(), List.of(pair(1, 2, 0.4)));
+    LinkageResult result = result(new int[] {0, 0, 2, 3, 4}, List.of(), List.of(pair(1, 2, 0.4)));
     ReviewFrame frame = ReviewFrame.of(result);
     assertThat(frame.records()).isEqualTo(5);
     assertThat(frame.reviewable()).isEqualTo(3);

@@ -67,8 +67,7 @@ class ReviewedAccuracyTest {
     ReviewedSample.Estimates estimate(int size, long seed) {
       List<ReviewedRecord> reviewed =
           frame.draw(size, seed).stream().map(record -> reviewed(record)).toList();
-      return (ReviewedSample.Estimates)
-          ReviewedAccuracy.estimate(result, frame, size, reviewed);
+      return (ReviewedSample.Estimates) ReviewedAccuracy.estimate(result, frame, size, reviewed);
     }
 
     ReviewedRecord reviewed(int record) {
@@ -123,7 +122,8 @@ class ReviewedAccuracyTest {
         List.of(), new LinkageDraw(labels), List.of(), summary, List.of(), uncertain);
   }
 
-  /// Reviews many samples of one linkage, and checks each figure's mean, standard error and interval.
+  /// Reviews many samples of one linkage, and checks each figure's mean, standard error and
+  /// interval.
   private static void checkUnbiasedAndCovered(Invented invented, int size) {
     List<ReviewedSample.Estimates> samples =
         IntStream.range(0, REPLICATES).mapToObj(r -> invented.estimate(size, 1000 + r)).toList();
@@ -154,9 +154,7 @@ class ReviewedAccuracyTest {
     String told =
         "truth %.4f mean %.4f deviation %.4f standard error %.4f coverage %.3f"
             .formatted(truth, mean, deviation, said, coverage);
-    assertThat(Math.abs(mean - truth))
-        .as(told)
-        .isLessThan(4 * deviation / Math.sqrt(REPLICATES));
+    assertThat(Math.abs(mean - truth)).as(told).isLessThan(4 * deviation / Math.sqrt(REPLICATES));
     assertThat(said / deviation).as(told).isBetween(0.85, 1.15);
     assertThat(coverage).as(told).isBetween(0.92, 1.0);
   }
@@ -209,8 +207,7 @@ class ReviewedAccuracyTest {
   @Test
   void fewReviewedRecordsAreRefused() {
     Invented invented = new Invented(200, 0.1, 0.1, 4);
-    List<ReviewedRecord> few =
-        invented.frame.draw(29, 1).stream().map(invented::reviewed).toList();
+    List<ReviewedRecord> few = invented.frame.draw(29, 1).stream().map(invented::reviewed).toList();
     assertThat(ReviewedAccuracy.estimate(invented.result, invented.frame, 60, few))
         .isEqualTo(new ReviewedSample.NotEstimated(Problem.of("V023", 29, 30)));
   }
@@ -231,8 +228,7 @@ class ReviewedAccuracyTest {
             .toList();
     ReviewedSample.Estimates estimates =
         (ReviewedSample.Estimates) ReviewedAccuracy.estimate(result, frame, 40, reviewed);
-    assertThat(estimates.precision())
-        .isEqualTo(new SampledFigure.NotEstimated(Problem.of("V026")));
+    assertThat(estimates.precision()).isEqualTo(new SampledFigure.NotEstimated(Problem.of("V026")));
     assertThat(estimates.recall()).isEqualTo(new SampledFigure.NotEstimated(Problem.of("V027")));
   }
 
@@ -249,7 +245,6 @@ class ReviewedAccuracyTest {
         (ReviewedSample.Estimates)
             ReviewedAccuracy.estimate(invented.result, invented.frame, 100, unsure);
     SampledFigure.Estimated people = (SampledFigure.Estimated) estimates.people();
-    assertThat(people.point())
-        .isStrictlyBetween(people.ifUnsureSame(), people.ifUnsureDifferent());
+    assertThat(people.point()).isStrictlyBetween(people.ifUnsureSame(), people.ifUnsureDifferent());
   }
 }

@@ -11,8 +11,8 @@ import org.veladora.model.Language;
 import org.veladora.model.Problem;
 import org.veladora.report.messages.Messages;
 
-/// The figures of a clerical review as plain text for a terminal of 96 columns, for the owner of the
-/// lists.
+/// The figures of a clerical review as plain text for a terminal of 96 columns, for the owner of
+/// the lists.
 public final class ReviewText {
   private final Messages messages;
   private final TextPage page = new TextPage();

@@ -8,10 +8,11 @@ import java.util.List;
 ///   1
 /// @param draws whole linkages that are drawn, 1 to [#MAX_DRAWS]
 /// @param key file with the coalition's key, relative to the folder of the coalition file
-/// @param decisions review files whose decisions are facts of the linkage, relative to the same folder
+/// @param decisions review files whose decisions are facts of the linkage, relative to the same
+///   folder
 public record LinkageSettings(double threshold, int draws, String key, List<String> decisions) {
   /// What holds where the file says nothing.
-  public static final LinkageSettings DEFAULT = 
+  public static final LinkageSettings DEFAULT =
       new LinkageSettings(0.5, 50, "coalition.key", List.of());
 
   /// The most draws.

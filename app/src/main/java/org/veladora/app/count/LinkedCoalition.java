@@ -15,8 +15,8 @@ import org.veladora.model.BadInput;
 import org.veladora.model.Cancel;
 import org.veladora.model.Progress;
 
-/// A coalition for those who look at its records one by one: its key, its linkage, and its lists read
-/// as often as needed, so that no more than the records looked at are held.
+/// A coalition for those who look at its records one by one: its key, its linkage, and its lists
+/// read as often as needed, so that no more than the records looked at are held.
 public final class LinkedCoalition {
   private final CoalitionFile file;
   private final OutputFolder out;
@@ -59,10 +59,11 @@ public final class LinkedCoalition {
     return key;
   }
 
-  /// Reads and links the lists, under the decisions that the coalition names but those of some files.
+  /// Reads and links the lists, under the decisions that the coalition names but those of some
+  /// files.
   ///
-  /// @param without review files that are not honoured, even if the coalition names them or copies of
-  ///   them
+  /// @param without review files that are not honoured, even if the coalition names them or copies
+  ///   of them
   /// @param watch sees the records
   /// @param progress told how far it has come
   /// @param cancel asked whether to stop

@@ -19,8 +19,9 @@ import org.veladora.model.FileHash;
 import org.veladora.model.Problem;
 import org.veladora.model.SourceId;
 
-/// Reads one review file, as it was exported or as a spreadsheet saved it: with or without byte order
-/// mark, commas, semicolons or tabs, quoted or not, columns in any order and others beside them.
+/// Reads one review file, as it was exported or as a spreadsheet saved it: with or without byte
+/// order mark, commas, semicolons or tabs, quoted or not, columns in any order and others beside
+/// them.
 final class DecisionFile implements DelimitedFile.Reader {
   private static final Map<String, Verdict> WORDS =
       Map.of(
@@ -49,8 +50,8 @@ final class DecisionFile implements DelimitedFile.Reader {
 
   /// Reads a file.
   ///
-  /// @throws BadInput V001 where a column is missing, V003 to V008 where a cell cannot be used, and as
-  ///   [DelimitedFile#readOfSpreadsheet]
+  /// @throws BadInput V001 where a column is missing, V003 to V008 where a cell cannot be used, and
+  ///   as [DelimitedFile#readOfSpreadsheet]
   static Contents read(Path path) throws IOException {
     DecisionFile file = new DecisionFile(DelimitedFile.name(path));
     FileHash hash = DelimitedFile.readOfSpreadsheet(path, file).hash();

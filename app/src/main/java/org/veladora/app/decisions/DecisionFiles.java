@@ -22,9 +22,9 @@ import org.veladora.model.SourceRecord;
 
 /// Review files, and the check that what they decide is about the lists that are read.
 ///
-/// A decision holds for as long as both its records stand in their lists and say what they said when
-/// they were reviewed: the mark of the pair, made under the coalition's key, tells. Rows that were
-/// added to a list since do not matter.
+/// A decision holds for as long as both its records stand in their lists and say what they said
+/// when they were reviewed: the mark of the pair, made under the coalition's key, tells. Rows that
+/// were added to a list since do not matter.
 ///
 /// Read the files, let all records pass by, then ask for the decisions.
 public final class DecisionFiles implements RecordWatch {
@@ -46,8 +46,8 @@ public final class DecisionFiles implements RecordWatch {
   /// @param files the files
   /// @param key the coalition's key
   /// @return their rows, not yet checked against the lists
-  /// @throws BadInput V001, V003 to V005, V007, V008 for a mistake in a file; C118 if there is none;
-  ///   N201, N202, N205, N208 if it is no table
+  /// @throws BadInput V001, V003 to V005, V007, V008 for a mistake in a file; C118 if there is
+  ///   none; N201, N202, N205, N208 if it is no table
   /// @throws IOException if a file cannot be read
   public static DecisionFiles read(List<Path> files, PersonKey key) throws IOException {
     DecisionFiles all = new DecisionFiles(key);
@@ -88,8 +88,8 @@ public final class DecisionFiles implements RecordWatch {
   ///
   /// @return the decisions of all files
   /// @throws BadInput V002 where no row of a file is about these lists under this key; V007 where a
-  ///   record is not in its list; V006 where records are not what they were when they were reviewed;
-  ///   L003 and L004 where decisions contradict each other
+  ///   record is not in its list; V006 where records are not what they were when they were
+  ///   reviewed; L003 and L004 where decisions contradict each other
   public Decisions check() {
     rowsByFile.forEach(this::check);
     return Decisions.of(
@@ -129,8 +129,6 @@ public final class DecisionFiles implements RecordWatch {
     RecordPair pair = row.pair();
     String left = prints.get(pair.left());
     String right = prints.get(pair.right());
-    return left != null
-        && right != null
-        && RecordPrint.ofPair(key, left, right).equals(row.mark());
+    return left != null && right != null && RecordPrint.ofPair(key, left, right).equals(row.mark());
   }
 }

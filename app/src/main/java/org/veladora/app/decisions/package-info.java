@@ -1,5 +1,5 @@
-/// Decisions of reviewers in files: which columns a review file has, how it is read back, and that it
-/// is about these lists and this key.
+/// Decisions of reviewers in files: which columns a review file has, how it is read back, and that
+/// it is about these lists and this key.
 ///
 /// ```
 /// files --DecisionFiles.read--> rows --the lists pass by (RecordWatch)--> checked --> Decisions

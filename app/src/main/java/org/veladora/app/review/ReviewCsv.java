@@ -9,8 +9,8 @@ import org.veladora.report.CsvLines;
 
 /// Writes `review.csv`: a row a pair, real values side by side. For the owner's reviewers only.
 ///
-/// Record numbers are led by an apostrophe, so that no spreadsheet takes one for a number or a date and
-/// writes back another; texts that it would run as a formula likewise.
+/// Record numbers are led by an apostrophe, so that no spreadsheet takes one for a number or a date
+/// and writes back another; texts that it would run as a formula likewise.
 final class ReviewCsv {
   private ReviewCsv() {}
 

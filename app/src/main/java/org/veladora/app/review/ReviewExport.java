@@ -25,9 +25,9 @@ import org.veladora.model.Progress;
 
 /// Writes `private/review.csv`: the pairs of a coalition that are worth a human look.
 ///
-/// First the pairs that would tell most about the number of people, the most informative first; then,
-/// record by record, those of a random sample of records, for estimates of accuracy. A pair stands once.
-/// Pairs that an honoured review file decides are left out.
+/// First the pairs that would tell most about the number of people, the most informative first;
+/// then, record by record, those of a random sample of records, for estimates of accuracy. A pair
+/// stands once. Pairs that an honoured review file decides are left out.
 public final class ReviewExport {
   private static final String FILE = "review.csv";
 
@@ -53,14 +53,13 @@ public final class ReviewExport {
   /// @param sample how many records are drawn at random, 0 or more
   /// @param seed seed of the drawing
   /// @param blind whether the linkage's own probabilities are left out
-  public record Request(
-      Path coalition, Path out, int most, int sample, long seed, boolean blind) {}
+  public record Request(Path coalition, Path out, int most, int sample, long seed, boolean blind) {}
 
   /// What was written.
   ///
   /// @param pairs pairs of the file
-  /// @param sampled records that were drawn; fewer than asked for where there are no more with a pair
-  ///   to look at
+  /// @param sampled records that were drawn; fewer than asked for where there are no more with a
+  ///   pair to look at
   /// @param file where it is
   public record Result(int pairs, int sampled, Path file) {}
 

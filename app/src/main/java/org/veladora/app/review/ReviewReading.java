@@ -31,11 +31,12 @@ import org.veladora.model.Progress;
 import org.veladora.report.ReviewJson;
 import org.veladora.report.ReviewText;
 
-/// Reads the review files of one export back: how far the reviewers agree, whether they contradict each
-/// other, and how right the linkage is by the random sample.
+/// Reads the review files of one export back: how far the reviewers agree, whether they contradict
+/// each other, and how right the linkage is by the random sample.
 ///
-/// The linkage that is judged is that of the export: decisions of the files read are not honoured in it,
-/// even if the coalition names them by now, because a linkage cannot be judged by what it was told.
+/// The linkage that is judged is that of the export: decisions of the files read are not honoured
+/// in it, even if the coalition names them by now, because a linkage cannot be judged by what it
+/// was told.
 public final class ReviewReading {
   /// Unsure pairs are not certain, whatever their reviewers wrote.
   private static final double LEAST_UNSURE = 0.001;
@@ -73,8 +74,8 @@ public final class ReviewReading {
   /// @param progress told how far it has come
   /// @param cancel asked whether to stop
   /// @return the figures
-  /// @throws BadInput V010 where a file is of another export; what [DecisionFiles] finds wrong; if a
-  ///   declaration or list cannot be used
+  /// @throws BadInput V010 where a file is of another export; what [DecisionFiles] finds wrong; if
+  ///   a declaration or list cannot be used
   /// @throws org.veladora.model.Cancelled if asked to stop
   /// @throws IOException if a file cannot be read, or the results not be written
   public static ReviewFigures run(Request request, Progress progress, Cancel cancel)

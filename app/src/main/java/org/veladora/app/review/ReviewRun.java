@@ -13,8 +13,9 @@ import org.veladora.linkage.review.RecordRef;
 import org.veladora.model.SourceRecord;
 
 /// The id of the run that a review is of: a mark, under the coalition's key, of every record of the
-/// lists, the settings of the linkage, the decisions that it honoured and the sample that was drawn.
-/// Where one of these differs, so does the id. The size and seed of the sample can be read from it.
+/// lists, the settings of the linkage, the decisions that it honoured and the sample that was
+/// drawn. Where one of these differs, so does the id. The size and seed of the sample can be read
+/// from it.
 final class ReviewRun implements RecordWatch {
   private static final int DIGITS = 24;
   private static final Pattern FORM =

@@ -17,8 +17,8 @@ import org.veladora.model.NameText;
 import org.veladora.model.Place;
 import org.veladora.model.SourceRecord;
 
-/// The records that reviewers are shown: their marks, and what their lists say of each field, names as
-/// written.
+/// The records that reviewers are shown: their marks, and what their lists say of each field, names
+/// as written.
 final class ShownRecords implements RecordWatch {
   private final PersonKey key;
   private final Set<RecordRef> wanted;
@@ -39,8 +39,7 @@ final class ShownRecords implements RecordWatch {
   @Override
   public void see(RecordRef ref, SourceRecord record) {
     if (wanted.contains(ref)) {
-      List<String> values =
-          RecordPrint.FIELDS.stream().map(field -> value(record, field)).toList();
+      List<String> values = RecordPrint.FIELDS.stream().map(field -> value(record, field)).toList();
       shown.put(ref, new Shown(RecordPrint.of(key, ref, record), values));
     }
   }

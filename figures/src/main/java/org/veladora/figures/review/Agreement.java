@@ -7,8 +7,8 @@ import java.util.List;
 /// @param first one reviewer
 /// @param second the other
 /// @param pairs pairs that both decided
-/// @param counts verdict of the first x verdict of the second -> pairs: nine counts, row by row, each
-///   in the order same, different, unsure
+/// @param counts verdict of the first x verdict of the second -> pairs: nine counts, row by row,
+///   each in the order same, different, unsure
 /// @param observed share of the pairs on which the verdicts are the same; 0 without pairs
 /// @param kappa agreement beyond chance
 public record Agreement(

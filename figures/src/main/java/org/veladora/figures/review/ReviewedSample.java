@@ -10,10 +10,11 @@ public sealed interface ReviewedSample {
   /// @param reviewable those with a record that the linkage links to them or holds possible: the
   ///   sample is of these, the others need no look
   /// @param drawn records of the sample
-  /// @param reviewed the first of the sample, in the order of drawing, all of whose pairs are decided
+  /// @param reviewed the first of the sample, in the order of drawing, all of whose pairs are
+  ///   decided
   /// @param precision share of the linked pairs that are one person
-  /// @param recall share of the pairs of one person, among those that the linkage holds possible, that
-  ///   are linked
+  /// @param recall share of the pairs of one person, among those that the linkage holds possible,
+  ///   that are linked
   /// @param people people on the lists
   /// @param expectedPrecision precision by the linkage's own probabilities
   /// @param expectedRecall recall by them

@@ -15,8 +15,8 @@ import org.veladora.linkage.UncertainPair;
 /// [LinkageResult#uncertain]. A record without partners needs no look and is not drawn.
 ///
 /// Records are drawn without replacement, each as likely as any other. A person so comes into the
-/// sample with a chance that is proportional to the person's records, which is known once the record's
-/// partners are reviewed.
+/// sample with a chance that is proportional to the person's records, which is known once the
+/// record's partners are reviewed.
 public final class ReviewFrame {
   private final int records;
   private final List<SortedSet<Integer>> partners = new ArrayList<>();
@@ -76,8 +76,8 @@ public final class ReviewFrame {
     return List.copyOf(partners.get(record));
   }
 
-  /// Draws records at random, without replacement. The first of a sample are a smaller sample, drawn
-  /// as the whole: who stops early has reviewed a random sample too.
+  /// Draws records at random, without replacement. The first of a sample are a smaller sample,
+  /// drawn as the whole: who stops early has reviewed a random sample too.
   ///
   /// @param size how many; all where there are fewer
   /// @param seed seed of the drawing

@@ -12,12 +12,12 @@ import org.veladora.linkage.UncertainPair;
 
 /// The pairs whose decision would tell most about the number of people.
 ///
-/// Of a pair with probability `p`, the worth is `p (1 - p) e^2`: the variance of the number of people
-/// that goes away when the pair is decided, to first order. `e` is by how many people the group of
-/// records that hang together by uncertain pairs and default links differs between the draws that
-/// hold the pair together and those that do not. It is drawn towards 1, what joining two clusters
-/// does, with the weight of [#PRIOR_DRAWS] draws: a pair whose records others hold together anyway is
-/// worth little, a pair on which a whole group turns is worth much.
+/// Of a pair with probability `p`, the worth is `p (1 - p) e^2`: the variance of the number of
+/// people that goes away when the pair is decided, to first order. `e` is by how many people the
+/// group of records that hang together by uncertain pairs and default links differs between the
+/// draws that hold the pair together and those that do not. It is drawn towards 1, what joining two
+/// clusters does, with the weight of [#PRIOR_DRAWS] draws: a pair whose records others hold
+/// together anyway is worth little, a pair on which a whole group turns is worth much.
 ///
 /// Pairs that ask the same are asked once first: of those between the same two default clusters (or
 /// within one) the one of most worth comes before all second ones.
@@ -55,8 +55,7 @@ public final class ReviewSelection {
     List<Scored> scored = new ArrayList<>();
     for (UncertainPair pair : result.uncertain()) {
       double effect = effect(pair);
-      scored.add(
-          new Scored(pair, pair.probability() * (1 - pair.probability()) * effect * effect));
+      scored.add(new Scored(pair, pair.probability() * (1 - pair.probability()) * effect * effect));
     }
     scored.sort(
         Comparator.comparingDouble(Scored::worth)
@@ -136,8 +135,8 @@ public final class ReviewSelection {
     return root;
   }
 
-  /// First record of a group -> its people in a draw. A person whose records lie in two groups counts
-  /// with that of the first.
+  /// First record of a group -> its people in a draw. A person whose records lie in two groups
+  /// counts with that of the first.
   private int[] people(LinkageDraw draw) {
     int[] people = new int[draw.records()];
     boolean[] seen = new boolean[draw.people()];

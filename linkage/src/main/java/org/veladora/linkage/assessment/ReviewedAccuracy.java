@@ -11,45 +11,46 @@ import org.veladora.model.Problem;
 
 /// Precision, recall and the number of people, from a reviewed sample of a [ReviewFrame].
 ///
-/// Of the `N` records with partners, `n` are drawn, each as likely as any other, without replacement.
-/// For a drawn record let `l` be its partners that the default linkage links to it, `t` its partners
-/// that are the same person, `a` those that are both, and `c` the records of its default cluster.
-/// Summed over all records (those without partners add nothing), every linked pair is counted twice in
-/// `l`, every true one twice in `t`, and `1 / (t + 1)` adds to 1 over the records of a person:
+/// Of the `N` records with partners, `n` are drawn, each as likely as any other, without
+/// replacement. For a drawn record let `l` be its partners that the default linkage links to it,
+/// `t` its partners that are the same person, `a` those that are both, and `c` the records of its
+/// default cluster. Summed over all records (those without partners add nothing), every linked pair
+/// is counted twice in `l`, every true one twice in `t`, and `1 / (t + 1)` adds to 1 over the
+/// records of a person:
 ///
 /// ```
 /// precision = sum a / sum l      recall = sum a / sum t
 /// people    = people of the default linkage + N mean( 1 / (t + 1) - 1 / c )
 /// ```
 ///
-/// Drawing a record draws its person with a chance proportional to `t + 1`, so these are the estimators
-/// of Binette and others with persons sampled so; the default linkage's own count stands in as a known
-/// total, which takes from the variance whatever it has right.
+/// Drawing a record draws its person with a chance proportional to `t + 1`, so these are the
+/// estimators of Binette and others with persons sampled so; the default linkage's own count stands
+/// in as a known total, which takes from the variance whatever it has right.
 ///
-/// The first two are ratios `R = y / x` of means, less their first-order bias
-/// `(1 - f) (R s_xx - s_xy) / (n x^2)`, with variance `(1 - f) / (n x^2) sum (y_i - R x_i)^2 / (n - 1)`
-/// (delta method), `f = n / N`. Their 95 % intervals are Wilson's, with `R (1 - R) / variance` in place
-/// of a sample's size, at most Kish's `(sum x)^2 / sum x^2` over `1 - f`: an estimate of 1 has an
+/// The first two are ratios `R = y / x` of means, less their first-order bias `(1 - f) (R s_xx -
+/// s_xy) / (n x^2)`, with variance `(1 - f) / (n x^2) sum (y_i - R x_i)^2 / (n - 1)` (delta
+/// method), `f = n / N`. Their 95 % intervals are Wilson's, with `R (1 - R) / variance` in place of
+/// a sample's size, at most Kish's `(sum x)^2 / sum x^2` over `1 - f`: an estimate of 1 has an
 /// interval too. The interval of the people is normal, of a variance to which four records are
-/// added, two with half a person too many and two too few: a sample in which nothing was wrong does not
-/// show that nothing is.
+/// added, two with half a person too many and two too few: a sample in which nothing was wrong does
+/// not show that nothing is.
 ///
-/// A pair that the reviewers leave unsure counts with its probability, in `1 / (t + 1)` by the mean over
-/// what it may be.
+/// A pair that the reviewers leave unsure counts with its probability, in `1 / (t + 1)` by the mean
+/// over what it may be.
 ///
 /// What is estimated is of the pairs that were looked at: a person's records that the linkage holds
 /// impossible together (below probability 0.01, or in no common key) are not found by review. True
-/// recall is lower and the true number of people lower than said by what that hides. The reviewers are
-/// taken to be right. Sampling alone is in the standard errors.
+/// recall is lower and the true number of people lower than said by what that hides. The reviewers
+/// are taken to be right. Sampling alone is in the standard errors.
 ///
 /// Sources: Binette, York, Hickerson, Baek, Madhavan, Jones, "Estimating the performance of entity
 /// resolution algorithms: lessons learned through PatentsView.org", The American Statistician 77:4
-/// (2023) 370-380; Binette, Baek, Engineer, Jones, Dasylva, Reiter, "How to evaluate entity resolution
-/// systems: an entity-centric framework with application to inventor name disambiguation", arXiv
-/// 2404.05622 (2024); Cochran, "Sampling techniques", 3rd ed. (1977) chapter 6 for ratios; Wilson, JASA
-/// 22 (1927) 209-212; Korn, Graubard, Survey Methodology 24:2 (1998) 193-201 and Kish, "Survey
-/// sampling" (1965) for the size in its place; Agresti, Coull, The American Statistician 52:2 (1998)
-/// 119-126 for the four records.
+/// (2023) 370-380; Binette, Baek, Engineer, Jones, Dasylva, Reiter, "How to evaluate entity
+/// resolution systems: an entity-centric framework with application to inventor name
+/// disambiguation", arXiv 2404.05622 (2024); Cochran, "Sampling techniques", 3rd ed. (1977) chapter
+/// 6 for ratios; Wilson, JASA 22 (1927) 209-212; Korn, Graubard, Survey Methodology 24:2 (1998)
+/// 193-201 and Kish, "Survey sampling" (1965) for the size in its place; Agresti, Coull, The
+/// American Statistician 52:2 (1998) 119-126 for the four records.
 public final class ReviewedAccuracy {
   /// Fewer reviewed records give no estimate.
   public static final int MIN_RECORDS = 30;
@@ -65,8 +66,7 @@ public final class ReviewedAccuracy {
   private final List<ReviewedRecord> reviewed;
   private final int[] clusterSizes;
 
-  private ReviewedAccuracy(
-      LinkageDraw linkage, ReviewFrame frame, List<ReviewedRecord> reviewed) {
+  private ReviewedAccuracy(LinkageDraw linkage, ReviewFrame frame, List<ReviewedRecord> reviewed) {
     this.linkage = linkage;
     this.frame = frame;
     this.reviewed = List.copyOf(reviewed);
@@ -81,8 +81,8 @@ public final class ReviewedAccuracy {
   /// @param result the linkage
   /// @param frame its frame
   /// @param drawn how many records were drawn
-  /// @param reviewed the first of the sample, in the order of drawing, for as long as all partners are
-  ///   decided on
+  /// @param reviewed the first of the sample, in the order of drawing, for as long as all partners
+  ///   are decided on
   /// @return the estimates; a refusal, V023, where fewer than [#MIN_RECORDS] were reviewed and they
   ///   are not all that there are
   public static ReviewedSample estimate(
@@ -125,10 +125,7 @@ public final class ReviewedAccuracy {
       both += linkage.personOf(partner) == person ? chances[k] : 0;
     }
     return new Unit(
-        clusterSizes[person] - 1,
-        same,
-        both,
-        expectedShare(chances) - 1.0 / clusterSizes[person]);
+        clusterSizes[person] - 1, same, both, expectedShare(chances) - 1.0 / clusterSizes[person]);
   }
 
   /// The mean of `1 / (t + 1)`, `t` being how many of the partners are the same person, each by its
@@ -165,7 +162,8 @@ public final class ReviewedAccuracy {
     double ratio = mean(units, Unit::both) / mean(units, x);
     double meanX = mean(units, x);
     double scale = notDrawn() / (Math.max(1, units.size() - 1) * meanX * meanX);
-    double variance = scale * mean(units, unit -> square(unit.both() - ratio * x.applyAsDouble(unit)));
+    double variance =
+        scale * mean(units, unit -> square(unit.both() - ratio * x.applyAsDouble(unit)));
     double bias =
         scale
             * mean(
@@ -191,8 +189,7 @@ public final class ReviewedAccuracy {
   }
 
   /// The ratio under another reading of unsure pairs; that of the estimate where none has a pair.
-  private double read(
-      DoubleUnaryOperator reading, ToDoubleFunction<Unit> x, double otherwise) {
+  private double read(DoubleUnaryOperator reading, ToDoubleFunction<Unit> x, double otherwise) {
     List<Unit> units = units(reading);
     double mean = mean(units, x);
     return mean == 0 ? otherwise : mean(units, Unit::both) / mean;

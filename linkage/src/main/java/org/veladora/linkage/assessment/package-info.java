@@ -6,8 +6,8 @@
 /// reviewed records --ReviewedAccuracy--> precision, recall, people, with standard errors
 /// ```
 ///
-/// The two must not be mixed: pairs chosen because they are doubtful say nothing of the linkage as a
-/// whole, only the random sample does.
+/// The two must not be mixed: pairs chosen because they are doubtful say nothing of the linkage as
+/// a whole, only the random sample does.
 @NullMarked
 package org.veladora.linkage.assessment;
 

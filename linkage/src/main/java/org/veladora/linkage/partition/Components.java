@@ -113,12 +113,7 @@ public final class Components {
   }
 
   private void partFurther(
-      int records,
-      int[] edges,
-      List<int[]> groups,
-      DisjointSets sets,
-      int[] members,
-      int step) {
+      int records, int[] edges, List<int[]> groups, DisjointSets sets, int[] members, int step) {
     int root = sets.find(members[0]);
     int[] own = Arrays.stream(edges).filter(k -> sets.find(pairs.left(k)) == root).toArray();
     List<int[]> ownGroups = groups.stream().filter(g -> sets.find(g[0]) == root).toList();
@@ -175,8 +170,8 @@ public final class Components {
     }
   }
 
-  /// Whether a decision keeps two clusters apart. Pairs with a record of another component are passed
-  /// over: only `members` are in the sets.
+  /// Whether a decision keeps two clusters apart. Pairs with a record of another component are
+  /// passed over: only `members` are in the sets.
   private boolean isApart(int a, int b, DisjointSets sets, int[] members) {
     return decided.apart().stream()
         .filter(pair -> Arrays.binarySearch(members, pair[0]) >= 0)

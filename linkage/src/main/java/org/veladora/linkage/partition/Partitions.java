@@ -276,8 +276,7 @@ public final class Partitions {
       for (int i = 0; i < j; i++) {
         double pair = together[Component.index(i, j)];
         expectedPairs += pair;
-        uncertain.add(
-            component.record(i), component.record(j), pair, odds[Component.index(i, j)]);
+        uncertain.add(component.record(i), component.record(j), pair, odds[Component.index(i, j)]);
         if (first[i] == first[j]) {
           linked++;
           linkedRight += pair;

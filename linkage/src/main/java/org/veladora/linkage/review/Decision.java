@@ -12,8 +12,8 @@ public record Decision(
     RecordPair pair, Verdict verdict, double probability, String author, String place) {
   /// Checks the author and the probability.
   ///
-  /// @throws IllegalArgumentException if the author is blank, or the probability is outside 0 to 1 or
-  ///   speaks against the verdict
+  /// @throws IllegalArgumentException if the author is blank, or the probability is outside 0 to 1
+  ///   or speaks against the verdict
   public Decision {
     boolean fits =
         switch (verdict) {

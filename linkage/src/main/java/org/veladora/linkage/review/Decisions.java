@@ -22,12 +22,12 @@ import org.veladora.model.SourceId;
 
 /// Decisions of all reviewers, merged and free of contradictions.
 ///
-/// Rule of merging: of a pair, the verdict that more than half of its reviewers give; where none has
-/// more than half, the pair is unsure. So of two reviewers both must agree, and a third settles what
-/// they dispute. Unsure pairs bind nothing.
+/// Rule of merging: of a pair, the verdict that more than half of its reviewers give; where none
+/// has more than half, the pair is unsure. So of two reviewers both must agree, and a third settles
+/// what they dispute. Unsure pairs bind nothing.
 ///
-/// Records that are one person by a chain of verdicts are one person: [#mustLink] holds the transitive
-/// closure.
+/// Records that are one person by a chain of verdicts are one person: [#mustLink] holds the
+/// transitive closure.
 public final class Decisions {
   /// Nobody decided anything.
   public static final Decisions NONE = new Decisions(new TreeMap<>());
@@ -60,8 +60,8 @@ public final class Decisions {
   /// @param decisions of any number of reviewers, in any order
   /// @return the decisions
   /// @throws BadInput L003 where a pair that is different lies within a group that is one person:
-  ///   arguments are who says that they are different and where, and who says that they are the same
-  ///   and where; L004 where one reviewer gives a pair two verdicts: both places
+  ///   arguments are who says that they are different and where, and who says that they are the
+  ///   same and where; L004 where one reviewer gives a pair two verdicts: both places
   public static Decisions of(List<Decision> decisions) {
     SortedMap<RecordPair, SortedMap<String, Decision>> byPair = new TreeMap<>();
     List<Decision> ordered = new ArrayList<>(decisions);
@@ -103,8 +103,7 @@ public final class Decisions {
       Map<SourceId, RecordRef> first = new HashMap<>();
       for (RecordRef record : group) {
         SourceId source = record.source();
-        RecordRef other =
-            duplicateFree.contains(source) ? first.putIfAbsent(source, record) : null;
+        RecordRef other = duplicateFree.contains(source) ? first.putIfAbsent(source, record) : null;
         if (other != null) {
           throw new BadInput(Problem.of("L005", source, chain(other, record)));
         }

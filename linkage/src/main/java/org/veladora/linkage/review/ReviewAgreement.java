@@ -9,10 +9,12 @@ import org.veladora.figures.review.Agreement;
 import org.veladora.figures.review.Kappa;
 import org.veladora.model.Problem;
 
-/// Agreement of two reviewers on the pairs that both decided: the share of equal verdicts `p_o`, and
-/// Cohen's `kappa = (p_o - p_e) / (1 - p_e)`, where `p_e = sum_i p_i. p_.i` is what chance would give.
+/// Agreement of two reviewers on the pairs that both decided: the share of equal verdicts `p_o`,
+/// and Cohen's `kappa = (p_o - p_e) / (1 - p_e)`, where `p_e = sum_i p_i. p_.i` is what chance
+/// would give.
 ///
-/// With `p_ij` the share of pairs that the first gives verdict `i` and the second `j`, over `n` pairs,
+/// With `p_ij` the share of pairs that the first gives verdict `i` and the second `j`, over `n`
+/// pairs,
 ///
 /// ```
 /// var = ( sum_i p_ii ((1 - p_e) - (p_i. + p_.i)(1 - p_o))^2
@@ -20,12 +22,12 @@ import org.veladora.model.Problem;
 ///         - (p_o p_e - 2 p_e + p_o)^2 ) / (n (1 - p_e)^4)
 /// ```
 ///
-/// Kappa is of the pairs that were looked at: doubtful pairs, chosen because they are doubtful, give a
-/// lower one than pairs at random.
+/// Kappa is of the pairs that were looked at: doubtful pairs, chosen because they are doubtful,
+/// give a lower one than pairs at random.
 ///
 /// Sources: Cohen, "A coefficient of agreement for nominal scales", Educational and Psychological
-/// Measurement 20:1 (1960) 37-46; Fleiss, Cohen, Everitt, "Large sample standard errors of kappa and
-/// weighted kappa", Psychological Bulletin 72:5 (1969) 323-327.
+/// Measurement 20:1 (1960) 37-46; Fleiss, Cohen, Everitt, "Large sample standard errors of kappa
+/// and weighted kappa", Psychological Bulletin 72:5 (1969) 323-327.
 public final class ReviewAgreement {
   /// Fewer common pairs give no kappa: its standard error is for large samples.
   public static final int MIN_PAIRS = 30;
@@ -45,17 +47,15 @@ public final class ReviewAgreement {
       List<Decision> own = merged.decisions();
       for (int i = 0; i < own.size(); i++) {
         for (int j = i + 1; j < own.size(); j++) {
-          counts
-              .computeIfAbsent(own.get(i).author(), _ -> new TreeMap<>())
+          counts.computeIfAbsent(own.get(i).author(), _ -> new TreeMap<>())
               .computeIfAbsent(own.get(j).author(), _ -> new long[VERDICTS * VERDICTS])[
               VERDICTS * index(own.get(i).verdict()) + index(own.get(j).verdict())]++;
         }
       }
     }
     List<Agreement> agreements = new ArrayList<>();
-    counts.forEach(
-        (first, others) ->
-            others.forEach((second, cells) -> agreements.add(of(first, second, cells))));
+    counts.forEach((first, others) ->
+        others.forEach((second, cells) -> agreements.add(of(first, second, cells))));
     return agreements;
   }
 

@@ -38,8 +38,7 @@ class DecisionsTest {
   @Test
   void chainOfSameIsOneGroup() {
     Decisions decisions =
-        Decisions.of(
-            List.of(same(C1, B1, "Ana", "ana.csv:2"), same(A1, B1, "Luis", "luis.csv:9")));
+        Decisions.of(List.of(same(C1, B1, "Ana", "ana.csv:2"), same(A1, B1, "Luis", "luis.csv:9")));
     assertThat(decisions.mustLink()).containsExactly(List.of(A1, B1, C1));
     assertThat(decisions.cannotLink()).isEmpty();
   }
@@ -70,11 +69,13 @@ class DecisionsTest {
     Decisions two = Decisions.of(List.of(yes, no));
     assertThat(two.mustLink()).isEmpty();
     assertThat(two.cannotLink()).isEmpty();
-    assertThat(two.merged()).singleElement().satisfies(merged -> {
-      assertThat(merged.verdict()).isEqualTo(Verdict.UNSURE);
-      assertThat(merged.isDisputed()).isTrue();
-      assertThat(merged.probability()).isEqualTo(0.55);
-    });
+    assertThat(two.merged())
+        .singleElement()
+        .satisfies(merged -> {
+          assertThat(merged.verdict()).isEqualTo(Verdict.UNSURE);
+          assertThat(merged.isDisputed()).isTrue();
+          assertThat(merged.probability()).isEqualTo(0.55);
+        });
     Decisions three = Decisions.of(List.of(yes, no, different(A1, B1, "Eva", "eva.csv:2")));
     assertThat(three.cannotLink()).containsExactly(new RecordPair(A1, B1));
   }
@@ -89,8 +90,7 @@ class DecisionsTest {
   @Test
   void listWithoutDuplicatesHoldsNobodyTwice() {
     Decisions decisions =
-        Decisions.of(
-            List.of(same(A1, B1, "Ana", "ana.csv:2"), same(A2, B1, "Luis", "luis.csv:9")));
+        Decisions.of(List.of(same(A1, B1, "Ana", "ana.csv:2"), same(A2, B1, "Luis", "luis.csv:9")));
     decisions.checkAgainst(Set.of(new SourceId("b")));
     BadInput refused =
         catchThrowableOfType(

@@ -122,8 +122,7 @@ class ReviewAgreementTest {
   @Test
   void reviewersWithoutACommonPairAreNotCompared() {
     Decisions decisions =
-        Decisions.of(
-            List.of(decision(1, Verdict.SAME, "Ana"), decision(2, Verdict.SAME, "Luis")));
+        Decisions.of(List.of(decision(1, Verdict.SAME, "Ana"), decision(2, Verdict.SAME, "Luis")));
     assertThat(ReviewAgreement.list(decisions)).isEmpty();
   }
 }
