@@ -1,11 +1,13 @@
 package org.veladora.linkage.assessment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.veladora.linkage.LinkageDraw;
 import org.veladora.linkage.LinkageResult;
 import org.veladora.linkage.UncertainPair;
@@ -18,32 +20,35 @@ import org.veladora.linkage.UncertainPair;
 /// sample with a chance that is proportional to the person's records, which is known once the
 /// record's partners are reviewed.
 public final class ReviewFrame {
-  private final int records;
-  private final List<SortedSet<Integer>> partners = new ArrayList<>();
+  private final LinkageDraw linkage;
+
+  /// Person -> its records, ascending; those with one record are left out.
+  private final Map<Integer, List<Integer>> members = new HashMap<>();
+
+  /// Record -> those with which it shares an uncertain pair.
+  private final Map<Integer, List<Integer>> uncertain = new HashMap<>();
+
   private final int[] reviewable;
 
   private ReviewFrame(LinkageResult result) {
-    LinkageDraw linkage = result.defaultLinkage();
-    this.records = linkage.records();
-    List<List<Integer>> members = new ArrayList<>();
-    for (int person = 0; person < linkage.people(); person++) {
-      members.add(new ArrayList<>(1));
-    }
-    for (int i = 0; i < records; i++) {
-      members.get(linkage.personOf(i)).add(i);
-    }
-    for (int i = 0; i < records; i++) {
-      List<Integer> own = members.get(linkage.personOf(i));
-      partners.add(new TreeSet<>(own));
-      partners.getLast().remove(i);
-    }
+    this.linkage = result.defaultLinkage();
     for (UncertainPair pair : result.uncertain()) {
-      partners.get(pair.left()).add(pair.right());
-      partners.get(pair.right()).add(pair.left());
+      uncertain.computeIfAbsent(pair.left(), _ -> new ArrayList<>()).add(pair.right());
+      uncertain.computeIfAbsent(pair.right(), _ -> new ArrayList<>()).add(pair.left());
     }
-    int[] all = new int[records];
-    Arrays.setAll(all, i -> i);
-    this.reviewable = Arrays.stream(all).filter(i -> !partners.get(i).isEmpty()).toArray();
+    int[] sizes = new int[linkage.people()];
+    for (int i = 0; i < linkage.records(); i++) {
+      sizes[linkage.personOf(i)]++;
+    }
+    for (int i = 0; i < linkage.records(); i++) {
+      if (sizes[linkage.personOf(i)] > 1) {
+        members.computeIfAbsent(linkage.personOf(i), _ -> new ArrayList<>()).add(i);
+      }
+    }
+    this.reviewable =
+        IntStream.range(0, linkage.records())
+            .filter(i -> sizes[linkage.personOf(i)] > 1 || uncertain.containsKey(i))
+            .toArray();
   }
 
   /// The frame of a linkage. Cost O(records + pairs log pairs).
@@ -58,7 +63,7 @@ public final class ReviewFrame {
   ///
   /// @return all records, those without partners among them
   public int records() {
-    return records;
+    return linkage.records();
   }
 
   /// How many records have a partner.
@@ -73,7 +78,11 @@ public final class ReviewFrame {
   /// @param record index of a record
   /// @return indexes, ascending
   public List<Integer> partnersOf(int record) {
-    return List.copyOf(partners.get(record));
+    SortedSet<Integer> partners = new TreeSet<>();
+    partners.addAll(members.getOrDefault(linkage.personOf(record), List.of()));
+    partners.addAll(uncertain.getOrDefault(record, List.of()));
+    partners.remove(record);
+    return List.copyOf(partners);
   }
 
   /// Draws records at random, without replacement. The first of a sample are a smaller sample,

@@ -3,8 +3,10 @@ package org.veladora.linkage.assessment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.veladora.linkage.LinkageDraw;
 import org.veladora.linkage.LinkageResult;
@@ -28,12 +30,16 @@ public final class ReviewSelection {
   static final double PRIOR_DRAWS = 2;
 
   private final LinkageResult result;
+  /// Record -> number of the group of records that hang together with it.
   private final int[] groupOf;
+
+  private final int groups;
   private final int[][] peopleOfGroup;
 
   private ReviewSelection(LinkageResult result) {
     this.result = result;
-    this.groupOf = groups(result);
+    this.groupOf = firstOfGroups(result);
+    this.groups = renumber(result);
     this.peopleOfGroup = new int[result.draws().size()][];
     Arrays.setAll(peopleOfGroup, b -> people(result.draws().get(b)));
   }
@@ -102,7 +108,7 @@ public final class ReviewSelection {
   }
 
   /// Record -> the first record of those that hang together with it.
-  private static int[] groups(LinkageResult result) {
+  private static int[] firstOfGroups(LinkageResult result) {
     LinkageDraw linkage = result.defaultLinkage();
     int[] parent = new int[linkage.records()];
     Arrays.setAll(parent, i -> i);
@@ -120,6 +126,18 @@ public final class ReviewSelection {
     return parent;
   }
 
+  /// Numbers the groups that have an uncertain pair; the others share a number behind those.
+  private int renumber(LinkageResult result) {
+    Map<Integer, Integer> numbers = new HashMap<>();
+    for (UncertainPair pair : result.uncertain()) {
+      numbers.putIfAbsent(groupOf[pair.left()], numbers.size());
+    }
+    for (int i = 0; i < groupOf.length; i++) {
+      groupOf[i] = numbers.getOrDefault(groupOf[i], numbers.size());
+    }
+    return numbers.size() + 1;
+  }
+
   private static void join(int[] parent, int a, int b) {
     int one = find(parent, a);
     int other = find(parent, b);
@@ -135,12 +153,12 @@ public final class ReviewSelection {
     return root;
   }
 
-  /// First record of a group -> its people in a draw. A person whose records lie in two groups
+  /// Group -> its people in a draw. A person whose records lie in two groups
   /// counts with that of the first.
   private int[] people(LinkageDraw draw) {
-    int[] people = new int[draw.records()];
+    int[] people = new int[groups];
     boolean[] seen = new boolean[draw.people()];
-    for (int i = 0; i < people.length; i++) {
+    for (int i = 0; i < draw.records(); i++) {
       if (!seen[draw.personOf(i)]) {
         seen[draw.personOf(i)] = true;
         people[groupOf[i]]++;
