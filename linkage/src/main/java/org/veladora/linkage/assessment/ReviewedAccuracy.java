@@ -58,9 +58,6 @@ public final class ReviewedAccuracy {
   private static final double Z95 = 1.959964;
   private static final int ADDED_RECORDS = 4;
 
-  private static final DoubleUnaryOperator UNSURE_DIFFERENT = p -> p == 1 ? 1 : 0;
-  private static final DoubleUnaryOperator UNSURE_SAME = p -> p == 0 ? 0 : 1;
-
   private final LinkageDraw linkage;
   private final ReviewFrame frame;
   private final List<ReviewedRecord> reviewed;
@@ -184,8 +181,8 @@ public final class ReviewedAccuracy {
         Math.sqrt(variance),
         Math.min(low, point),
         Math.max(high, point),
-        read(UNSURE_DIFFERENT, x, point),
-        read(UNSURE_SAME, x, point));
+        read(ReviewedAccuracy::ifDifferent, x, point),
+        read(ReviewedAccuracy::ifSame, x, point));
   }
 
   /// The ratio under another reading of unsure pairs; that of the estimate where none has a pair.
@@ -217,12 +214,22 @@ public final class ReviewedAccuracy {
         error,
         Math.max(Math.min(1, point), point - half),
         Math.min(frame.records(), point + half),
-        people(units(UNSURE_DIFFERENT)),
-        people(units(UNSURE_SAME)));
+        people(units(ReviewedAccuracy::ifDifferent)),
+        people(units(ReviewedAccuracy::ifSame)));
   }
 
   private double people(List<Unit> units) {
     return linkage.people() + frame.reviewable() * mean(units, Unit::excess);
+  }
+
+  /// A probability where unsure pairs are two people.
+  private static double ifDifferent(double probability) {
+    return probability == 1 ? 1 : 0;
+  }
+
+  /// A probability where unsure pairs are one person.
+  private static double ifSame(double probability) {
+    return probability == 0 ? 0 : 1;
   }
 
   private static double square(double value) {

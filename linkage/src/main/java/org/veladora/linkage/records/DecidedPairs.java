@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.veladora.linkage.review.Decisions;
 import org.veladora.linkage.review.RecordPair;
@@ -39,15 +40,15 @@ public final class DecidedPairs {
       throw new IllegalArgumentException("a decision is about a record that was not added");
     }
     for (List<RecordRef> group : decisions.mustLink()) {
-      int[] members = group.stream().mapToInt(numbers::get).sorted().toArray();
+      int[] members = group.stream().map(numbers::get).mapToInt(Objects::requireNonNull).sorted().toArray();
       for (int member : members) {
         decided.groupOf.put(member, decided.groups.size());
       }
       decided.groups.add(members);
     }
     for (RecordPair pair : decisions.cannotLink()) {
-      int left = numbers.get(pair.left());
-      int right = numbers.get(pair.right());
+      int left = Objects.requireNonNull(numbers.get(pair.left()));
+      int right = Objects.requireNonNull(numbers.get(pair.right()));
       decided.apart.add(new int[] {left, right});
       decided.apartKeys.add(key(left, right));
     }
