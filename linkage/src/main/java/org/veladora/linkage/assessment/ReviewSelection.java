@@ -30,6 +30,7 @@ public final class ReviewSelection {
   static final double PRIOR_DRAWS = 2;
 
   private final LinkageResult result;
+
   /// Record -> number of the group of records that hang together with it.
   private final int[] groupOf;
 
@@ -153,8 +154,8 @@ public final class ReviewSelection {
     return root;
   }
 
-  /// Group -> its people in a draw. A person whose records lie in two groups
-  /// counts with that of the first.
+  /// Group -> its people in a draw. A person whose records lie in two groups counts with that of
+  /// the first.
   private int[] people(LinkageDraw draw) {
     int[] people = new int[groups];
     boolean[] seen = new boolean[draw.people()];

@@ -40,7 +40,8 @@ public final class DecidedPairs {
       throw new IllegalArgumentException("a decision is about a record that was not added");
     }
     for (List<RecordRef> group : decisions.mustLink()) {
-      int[] members = group.stream().map(numbers::get).mapToInt(Objects::requireNonNull).sorted().toArray();
+      int[] members =
+          group.stream().map(numbers::get).mapToInt(Objects::requireNonNull).sorted().toArray();
       for (int member : members) {
         decided.groupOf.put(member, decided.groups.size());
       }
