@@ -49,6 +49,7 @@ record Invocation(
       case Options.ESTIMATE -> EstimateCommand.run(this);
       case Options.SIMULATE -> SimulateCommand.run(this);
       case Options.DIFF -> DiffCommand.run(this);
+      case Options.REVIEW -> ReviewCommand.run(this);
       default -> ListCommand.run(this);
     };
   }
@@ -114,6 +115,12 @@ record Invocation(
   List<String> texts(String option) {
     List<String> texts = parsed.matchedOptionValue(option, List.of());
     return List.copyOf(texts);
+  }
+
+  /// The files that an option names.
+  List<Path> files(String option) {
+    List<Path> files = parsed.matchedOptionValue(option, List.of());
+    return files.stream().map(file -> terminal.folder().resolve(file)).toList();
   }
 
   /// The raw files, at least one.

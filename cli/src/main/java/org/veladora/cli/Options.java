@@ -36,6 +36,10 @@ final class Options {
   static final String COVARIATES = "--covariates";
   static final String TRAIT = "--trait";
   static final String POPULATION = "--population";
+  static final String MOST = "--most";
+  static final String SAMPLE = "--sample";
+  static final String BLIND = "--blind";
+  static final String READ = "--read";
 
   static final String KEY = "--key";
   static final String ID_FIELD = "--id-field";
@@ -53,6 +57,7 @@ final class Options {
   static final String ESTIMATE = "estimate";
   static final String SIMULATE = "simulate";
   static final String DIFF = "diff";
+  static final String REVIEW = "review";
 
   /// What a command may print, the first being the default.
   static final Map<String, List<String>> FORMATS =
@@ -61,7 +66,8 @@ final class Options {
           TABLE, List.of("text", "csv", "json", "html"),
           COUNT, List.of("text", "json"),
           ESTIMATE, List.of("text", "json"),
-          DIFF, List.of("text", "json"));
+          DIFF, List.of("text", "json"),
+          REVIEW, List.of("text", "json"));
 
   private final Messages messages;
 
@@ -101,6 +107,7 @@ final class Options {
             .addOption(value(FORMAT, "F", String.class, "option.format.table")));
     addDiff(root);
     addCounts(root);
+    addReview(root);
     root.addSubcommand(
         DEMO,
         command(DEMO)
@@ -166,6 +173,27 @@ final class Options {
             .addOption(value(OUT, "DIR", Path.class, "option.out.simulate"))
             .addOption(value(SEED, "N", String.class, "option.seed"))
             .addOption(value(PEOPLE, "N", String.class, "option.people")));
+  }
+
+  private void addReview(CommandSpec root) {
+    root.addSubcommand(
+        REVIEW,
+        command(REVIEW)
+            .addPositional(first("COALITION", "parameter.coalition"))
+            .addOption(value(OUT, "DIR", Path.class, "option.out"))
+            .addOption(value(MOST, "N", String.class, "option.most"))
+            .addOption(value(SAMPLE, "N", String.class, "option.sample"))
+            .addOption(flag(BLIND, "option.blind"))
+            .addOption(value(SEED, "N", String.class, "option.seed"))
+            .addOption(
+                OptionSpec.builder(READ)
+                    .paramLabel("FILE")
+                    .type(List.class)
+                    .auxiliaryTypes(Path.class)
+                    .arity("1..*")
+                    .description(text("option.read"))
+                    .build())
+            .addOption(value(FORMAT, "F", String.class, "option.format.review")));
   }
 
   private CommandSpec command(String name) {

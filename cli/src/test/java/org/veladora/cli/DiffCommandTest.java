@@ -133,7 +133,7 @@ final class DiffCommandTest {
             "--lang",
             "en");
     assertThat(ended.code()).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(ended.err()).startsWith("V001").contains("rnpdno-monthly");
+    assertThat(ended.err()).startsWith("Q001").contains("rnpdno-monthly");
   }
 
   @Test

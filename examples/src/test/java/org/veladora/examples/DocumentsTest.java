@@ -34,6 +34,7 @@ class DocumentsTest {
           "ingest",
           "declarations",
           "linkage",
+          "review",
           "estimation",
           "designs",
           "disclosure",

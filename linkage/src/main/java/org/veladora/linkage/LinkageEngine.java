@@ -6,6 +6,7 @@ import org.veladora.linkage.comparison.ComparedField;
 import org.veladora.linkage.comparison.RecordComparison;
 import org.veladora.linkage.partition.Components;
 import org.veladora.linkage.partition.Partitions;
+import org.veladora.linkage.records.DecidedPairs;
 import org.veladora.linkage.records.PairScope;
 import org.veladora.linkage.records.RecordColumns;
 import org.veladora.linkage.weights.ComparedPairs;
@@ -50,7 +51,8 @@ public final class LinkageEngine {
   /// @param progress told of each step
   /// @param cancel asked at short intervals
   /// @return clusters, draws, figures and warnings
-  /// @throws IllegalArgumentException if a record is of a source that the plan does not have
+  /// @throws IllegalArgumentException if a record is of a source that the plan does not have, or a
+  ///   decision is about a record that is not in the input
   /// @throws org.veladora.model.Cancelled if `cancel` asked for it
   public LinkageResult link(LinkageInput input, Progress progress, Cancel cancel) {
     RecordColumns records = input.columns();
@@ -63,7 +65,24 @@ public final class LinkageEngine {
         draw(records, partitions.defaultLabels()),
         new DrawnLinkages(partitions.draws(), b -> draw(records, partitions.draw(b))),
         new Summary(plan, records, scope, linkage).figures(),
-        warnings);
+        warnings,
+        uncertain(records, linkage.partitions()));
+  }
+
+  private static List<UncertainPair> uncertain(RecordColumns records, Partitions partitions) {
+    int[] labels = partitions.defaultLabels();
+    return partitions.uncertain().list().stream()
+        .map(link -> {
+          int one = records.addedAs(link.left());
+          int other = records.addedAs(link.right());
+          return new UncertainPair(
+              Math.min(one, other),
+              Math.max(one, other),
+              link.probability(),
+              link.logOdds() / Math.log(2),
+              labels[link.left()] == labels[link.right()]);
+        })
+        .toList();
   }
 
   private PairScope scope(RecordColumns records) {
@@ -88,7 +107,14 @@ public final class LinkageEngine {
       compared = ComparedPairs.of(pairs, records, scope, model, least, progress, cancel);
     }
     double[] logOdds = model.logOdds(compared.table());
-    Components components = new Components(records, scope, compared, logOdds, comparison);
+    Components components =
+        new Components(
+            records,
+            scope,
+            compared,
+            logOdds,
+            comparison,
+            DecidedPairs.of(plan.decisions(), records));
     Partitions partitions =
         Partitions.sample(
             records.size(),

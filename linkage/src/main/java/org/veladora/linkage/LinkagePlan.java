@@ -3,6 +3,8 @@ package org.veladora.linkage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.veladora.linkage.review.Decisions;
 import org.veladora.model.BadInput;
 import org.veladora.model.Problem;
 import org.veladora.model.SourceId;
@@ -17,13 +19,16 @@ import org.veladora.model.SourceId;
 ///   together, above 0 and below 1
 /// @param draws whole linkages to draw from the posterior, 0 to [#MAX_DRAWS]
 /// @param seed seed of everything that is random; results depend on nothing else
-public record LinkagePlan(List<LinkedSource> sources, double threshold, int draws, long seed) {
+/// @param decisions what reviewers decided: facts of the default linkage and of every draw
+public record LinkagePlan(
+    List<LinkedSource> sources, double threshold, int draws, long seed, Decisions decisions) {
   /// The most draws.
   public static final int MAX_DRAWS = 10_000;
 
   /// Checks the plan.
   ///
-  /// @throws BadInput L002 if a source is declared twice
+  /// @throws BadInput L002 if a source is declared twice; L005 if the decisions make two records of
+  ///   a duplicate-free list one person
   /// @throws IllegalArgumentException if there is no source, the threshold is not between 0 and 1,
   ///   or the number of draws is out of range
   public LinkagePlan {
@@ -38,6 +43,23 @@ public record LinkagePlan(List<LinkedSource> sources, double threshold, int draw
         throw new BadInput(Problem.of("L002", source.id()));
       }
     }
+    decisions.checkAgainst(
+        sources.stream()
+            .filter(LinkedSource::duplicateFree)
+            .map(LinkedSource::id)
+            .collect(Collectors.toSet()));
+  }
+
+  /// A plan without decisions.
+  ///
+  /// @param sources the lists, each once
+  /// @param threshold least probability at which the default linkage keeps records together
+  /// @param draws whole linkages to draw
+  /// @param seed seed of everything that is random
+  /// @throws BadInput L002 if a source is declared twice
+  /// @throws IllegalArgumentException if a value is out of its bounds
+  public LinkagePlan(List<LinkedSource> sources, double threshold, int draws, long seed) {
+    this(sources, threshold, draws, seed, Decisions.NONE);
   }
 
   /// Whether a list is declared free of duplicates.

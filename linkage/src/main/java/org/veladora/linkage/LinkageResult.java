@@ -11,18 +11,21 @@ public final class LinkageResult {
   private final List<LinkageDraw> draws;
   private final LinkageSummary summary;
   private final List<Problem> warnings;
+  private final List<UncertainPair> uncertain;
 
   LinkageResult(
       List<Cluster> clusters,
       LinkageDraw defaultLinkage,
       List<LinkageDraw> draws,
       LinkageSummary summary,
-      List<Problem> warnings) {
+      List<Problem> warnings,
+      List<UncertainPair> uncertain) {
     this.clusters = clusters;
     this.defaultLinkage = defaultLinkage;
     this.draws = draws;
     this.summary = summary;
     this.warnings = List.copyOf(warnings);
+    this.uncertain = List.copyOf(uncertain);
   }
 
   /// The people of the default linkage, those known from one record among them.
@@ -63,5 +66,13 @@ public final class LinkageResult {
   /// @return problems, without personal data
   public List<Problem> warnings() {
     return warnings;
+  }
+
+  /// The pairs that a person could decide: those of posterior probability 0.01 to 0.99. Pairs of
+  /// components that were too large to sample are not among them, nor pairs decided on.
+  ///
+  /// @return at most 100,000, the nearest to probability 1/2 first
+  public List<UncertainPair> uncertain() {
+    return uncertain;
   }
 }

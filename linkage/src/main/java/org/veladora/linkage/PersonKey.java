@@ -49,9 +49,24 @@ public final class PersonKey {
   /// @param source list of the first record of the person's cluster
   /// @param recordId the list's own id of that record
   /// @return the id
-  public synchronized PersonId idOf(SourceId source, String recordId) {
-    byte[] code = mac.doFinal((source + "\n" + recordId).getBytes(StandardCharsets.UTF_8));
+  public PersonId idOf(SourceId source, String recordId) {
+    byte[] code = code(source + "\n" + recordId);
     return new PersonId("p-" + HexFormat.of().formatHex(code, 0, ID_BYTES));
+  }
+
+  /// A mark of a text, by which whoever holds the key knows it again and nobody else learns
+  /// anything.
+  ///
+  /// @param purpose what the mark is for: marks for different purposes have nothing in common, nor
+  ///   have they with ids of persons
+  /// @param text any text
+  /// @return 64 hexadecimal digits
+  public String mark(String purpose, String text) {
+    return HexFormat.of().formatHex(code("\0" + purpose + "\0" + text));
+  }
+
+  private synchronized byte[] code(String text) {
+    return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

@@ -7,6 +7,7 @@
 ///
 /// - [LinkagePlan] says which lists there are and which are free of duplicates.
 /// - [LinkageInput] holds what is compared of each record.
+/// - [org.veladora.linkage.review.Decisions] of reviewers are facts for it.
 /// - [LinkageEngine] links; [LinkageResult] is what it found: [Cluster]s with ids under the
 ///   coalition's [PersonKey], [LinkageDraw]s of whole linkages, figures and warnings.
 ///

@@ -29,6 +29,18 @@ class PersonKeyTest {
   }
 
   @Test
+  void marksForAnotherPurposeTextOrKeyHaveNothingInCommon() {
+    byte[] other = BYTES.clone();
+    other[0] = 1;
+    String mark = PersonKey.of(BYTES).mark("record", "17");
+    assertThat(mark).matches("[0-9a-f]{64}");
+    assertThat(PersonKey.of(BYTES).mark("record", "17")).isEqualTo(mark);
+    assertThat(PersonKey.of(BYTES).mark("pair", "17")).isNotEqualTo(mark);
+    assertThat(PersonKey.of(BYTES).mark("record", "18")).isNotEqualTo(mark);
+    assertThat(PersonKey.of(other).mark("record", "17")).isNotEqualTo(mark);
+  }
+
+  @Test
   void keySaysNothingOfItselfAndHasAtLeastSixteenBytes() {
     assertThat(PersonKey.of(BYTES)).hasToString("PersonKey[redacted]");
     assertThatThrownBy(() -> PersonKey.of(new byte[15]))

@@ -33,6 +33,7 @@ import org.veladora.model.SourceId;
 /// threshold = 0.5
 /// draws = 50
 /// key = "coalition.key"
+/// decisions = ["decisiones/ana.csv"]    # review files; none where left out
 ///
 /// [estimation]                          # may be left out
 /// threshold = 0.02
@@ -133,12 +134,23 @@ public final class CoalitionReader {
   }
 
   private static LinkageSettings linkage(Declaration table) {
-    table.allow("threshold", "draws", "key");
+    table.allow("threshold", "draws", "key", "decisions");
     LinkageSettings defaults = LinkageSettings.DEFAULT;
     return new LinkageSettings(
         probability(table, "threshold", defaults.threshold()),
         bounded(table, "draws", 1, LinkageSettings.MAX_DRAWS, defaults.draws()),
-        table.has("key") ? path(table, "key", table.string("key")) : defaults.key());
+        table.has("key") ? path(table, "key", table.string("key")) : defaults.key(),
+        decisions(table));
+  }
+
+  private static List<String> decisions(Declaration table) {
+    Set<Path> seen = new HashSet<>();
+    for (String name : table.strings("decisions")) {
+      if (!seen.add(Path.of(path(table, "decisions", name)).normalize())) {
+        throw table.repeated("decisions", name);
+      }
+    }
+    return table.strings("decisions");
   }
 
   private static EstimationSettings estimation(Declaration table) {

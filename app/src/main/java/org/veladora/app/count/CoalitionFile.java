@@ -15,6 +15,7 @@ import org.veladora.app.coalition.ListDeclaration;
 import org.veladora.figures.ProvenanceRecord;
 import org.veladora.ingest.ImportProfile;
 import org.veladora.model.BadInput;
+import org.veladora.model.FileHash;
 
 /// A coalition file with the profiles that it names.
 final class CoalitionFile {
@@ -22,6 +23,7 @@ final class CoalitionFile {
   private final Coalition coalition;
   private final Profiles profiles = new Profiles();
   private final ProvenanceRecord.Declaration declaration;
+  private final List<ProvenanceRecord.Declaration> decisions = new ArrayList<>();
 
   private CoalitionFile(Path file, DeclarationText text) {
     this.folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
@@ -53,10 +55,24 @@ final class CoalitionFile {
     return folder.resolve(coalition.linkage().key());
   }
 
+  /// The review files whose decisions are facts of the linkage.
+  List<Path> decisionFiles() {
+    return coalition.linkage().decisions().stream().map(folder::resolve).toList();
+  }
+
+  /// Records what the review files were, for the provenance record.
+  void decided(List<FileHash> hashes) {
+    for (int i = 0; i < hashes.size(); i++) {
+      decisions.add(
+          new ProvenanceRecord.Declaration("decisions", String.valueOf(i + 1), hashes.get(i)));
+    }
+  }
+
   /// What shaped the count, for the provenance record.
   List<ProvenanceRecord.Declaration> declarations() {
     List<ProvenanceRecord.Declaration> all = new ArrayList<>(profiles.declarations());
     all.add(declaration);
+    all.addAll(decisions);
     return all;
   }
 }

@@ -1,14 +1,19 @@
 package org.veladora.app.count;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.veladora.app.OutputFolder;
 import org.veladora.app.coalition.Coalition;
+import org.veladora.app.decisions.DecisionFiles;
+import org.veladora.app.decisions.RecordWatch;
 import org.veladora.figures.InputFile;
 import org.veladora.linkage.LinkageEngine;
 import org.veladora.linkage.LinkagePlan;
 import org.veladora.linkage.LinkageResult;
 import org.veladora.linkage.LinkedSource;
+import org.veladora.linkage.PersonKey;
+import org.veladora.linkage.review.Decisions;
 import org.veladora.model.Cancel;
 import org.veladora.model.Progress;
 import org.veladora.report.document.ReadList;
@@ -18,14 +23,44 @@ import org.veladora.report.document.ReadList;
 /// @param lists the lists and how they were read
 /// @param inputs the files
 /// @param records what a count needs of the records
+/// @param decisions what reviewers decided
 /// @param linkage who is who
 record LinkedLists(
-    List<ReadList> lists, List<InputFile> inputs, CountedRecords records, LinkageResult linkage) {
+    List<ReadList> lists,
+    List<InputFile> inputs,
+    CountedRecords records,
+    Decisions decisions,
+    LinkageResult linkage) {
 
   static LinkedLists of(CoalitionFile file, OutputFolder out, Progress progress, Cancel cancel)
       throws IOException {
+    return of(file, file.decisionFiles(), RecordWatch.NONE, out, progress, cancel);
+  }
+
+  /// Reads and links.
+  ///
+  /// @param decisionFiles the review files that the linkage honours
+  /// @param watch sees the records
+  static LinkedLists of(
+      CoalitionFile file,
+      List<Path> decisionFiles,
+      RecordWatch watch,
+      OutputFolder out,
+      Progress progress,
+      Cancel cancel)
+      throws IOException {
     Coalition coalition = file.coalition();
-    ListReading reading = new ListReading(file, out);
+    PersonKey key = KeyFile.readOrMake(file.keyFile());
+    DecisionFiles decided = DecisionFiles.read(decisionFiles, key);
+    file.decided(decided.hashes());
+    ListReading reading =
+        new ListReading(
+            file,
+            out,
+            (ref, record) -> {
+              decided.see(ref, record);
+              watch.see(ref, record);
+            });
     CountedRecords records = reading.read(progress, cancel);
     LinkagePlan plan =
         new LinkagePlan(
@@ -34,10 +69,9 @@ record LinkedLists(
                 .toList(),
             coalition.linkage().threshold(),
             coalition.linkage().draws(),
-            coalition.seed());
-    LinkageResult linkage =
-        new LinkageEngine(plan, KeyFile.readOrMake(file.keyFile()))
-            .link(records.input(), progress, cancel);
-    return new LinkedLists(reading.lists(), reading.inputs(), records, linkage);
+            coalition.seed(),
+            decided.check());
+    LinkageResult linkage = new LinkageEngine(plan, key).link(records.input(), progress, cancel);
+    return new LinkedLists(reading.lists(), reading.inputs(), records, plan.decisions(), linkage);
   }
 }

@@ -11,11 +11,13 @@ import org.veladora.app.OutputFolder;
 import org.veladora.app.OutputFolder.Zone;
 import org.veladora.app.coalition.Coalition;
 import org.veladora.app.coalition.ListDeclaration;
+import org.veladora.app.decisions.RecordWatch;
 import org.veladora.app.declarations.ShippedProfiles;
 import org.veladora.figures.InputFile;
 import org.veladora.ingest.ImportProfile;
 import org.veladora.ingest.Importer;
 import org.veladora.ingest.SetAsideFiles;
+import org.veladora.linkage.review.RecordRef;
 import org.veladora.model.BadInput;
 import org.veladora.model.Cancel;
 import org.veladora.model.ClaimValue;
@@ -38,16 +40,18 @@ final class ListReading {
   private final CoalitionFile file;
   private final Coalition coalition;
   private final OutputFolder out;
+  private final RecordWatch watch;
   private final Importer importer = new Importer(ShippedProfiles::layouts);
   private final CountedRecords.Builder records = new CountedRecords.Builder();
   private final List<ReadList> lists = new ArrayList<>();
   private final List<InputFile> inputs = new ArrayList<>();
   private final Set<String> stems = new HashSet<>();
 
-  ListReading(CoalitionFile file, OutputFolder out) {
+  ListReading(CoalitionFile file, OutputFolder out, RecordWatch watch) {
     this.file = file;
     this.coalition = file.coalition();
     this.out = out;
+    this.watch = watch;
   }
 
   /// Reads all files.
@@ -138,7 +142,9 @@ final class ListReading {
       if (!(row instanceof SourceRecord record)) {
         throw new IllegalStateException("a profile of persons gives records of persons");
       }
-      records.input().add(list.id(), recordId(record), record);
+      String recordId = recordId(record);
+      watch.see(new RecordRef(list.id(), recordId), record);
+      records.input().add(list.id(), recordId, record);
       Object incident = StratumOf.answer(record, Fields.INCIDENT);
       records.add(
           number,

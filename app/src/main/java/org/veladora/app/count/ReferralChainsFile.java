@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.veladora.app.delimited.DelimitedFile;
 import org.veladora.estimation.referral.ReferralSample;
 import org.veladora.estimation.referral.ReferralSample.Respondent;
 import org.veladora.model.BadInput;

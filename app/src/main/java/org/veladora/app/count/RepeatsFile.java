@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.veladora.app.delimited.DelimitedFile;
 import org.veladora.estimation.onelist.RepeatCaptures;
 import org.veladora.model.BadInput;
 import org.veladora.model.Problem;

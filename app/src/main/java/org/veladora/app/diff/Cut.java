@@ -33,7 +33,7 @@ record Cut(RecordShape shape, List<SourceRecord> records, ImportReport report) {
   /// cut has an importer of its own: the same file may be both cuts.
   ///
   /// @param name what the files of rows set aside are called by: `old` or `new`
-  /// @throws BadInput what the import finds wrong in the file; V002 if no row of it gave a record
+  /// @throws BadInput what the import finds wrong in the file; Q002 if no row of it gave a record
   static Cut read(
       Path file,
       ImportProfile profile,
@@ -50,7 +50,7 @@ record Cut(RecordShape shape, List<SourceRecord> records, ImportReport report) {
           new Importer(ShippedProfiles::layouts).read(file, profile, sink, aside, progress, cancel);
       aside.commit();
       if (sink.records.isEmpty()) {
-        throw new BadInput(Problem.of("V002", report.file().name(), report.rowsRead()));
+        throw new BadInput(Problem.of("Q002", report.file().name(), report.rowsRead()));
       }
       return new Cut(sink.records.getFirst().shape(), sink.records, report);
     }

@@ -80,8 +80,8 @@ public final class DifferencesUseCase {
   ///
   /// @param request what is asked
   /// @return what differs, in numbers
-  /// @throws BadInput if a declaration or file cannot be used; V001 if the profile is of counts;
-  ///   V002 if no row of a cut gave a record; V003 if the cuts have no field in common
+  /// @throws BadInput if a declaration or file cannot be used; Q001 if the profile is of counts;
+  ///   Q002 if no row of a cut gave a record; Q003 if the cuts have no field in common
   /// @throws org.veladora.model.Cancelled if asked to stop
   /// @throws IOException if the results cannot be written
   public static DifferenceDocument run(Request request) throws IOException {
@@ -114,7 +114,7 @@ public final class DifferencesUseCase {
                 : request.profile(),
             request.folder());
     if (profile.findUnit().isPresent()) {
-      throw new BadInput(Problem.of("V001", profile.id()));
+      throw new BadInput(Problem.of("Q001", profile.id()));
     }
     return profile;
   }
@@ -134,7 +134,7 @@ public final class DifferencesUseCase {
   private Compared compare(Cut older, Cut newer) {
     ComparedFields fields = ComparedFields.of(older.shape(), newer.shape(), request.withIds());
     if (fields.both().isEmpty()) {
-      throw new BadInput(Problem.of("V003"));
+      throw new BadInput(Problem.of("Q003"));
     }
     Pairs pairs = new Pairs(older, newer, fields);
     List<Pairs.SameId> sameIds = pairs.listSameIds();

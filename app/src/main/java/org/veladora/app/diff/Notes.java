@@ -33,16 +33,16 @@ final class Notes {
     ImportReport older = pairs.older().report();
     ImportReport newer = pairs.newer().report();
     if (older.file().hash().equals(newer.file().hash())) {
-      notes.add(Problem.of("V010"));
+      notes.add(Problem.of("Q010"));
     }
     if (!pairs.fields().haveNames()) {
-      notes.add(Problem.of("V011", older.profile()));
+      notes.add(Problem.of("Q011", older.profile()));
     }
     List<FieldId> only = new ArrayList<>(pairs.fields().onlyOlder());
     only.addAll(pairs.fields().onlyNewer());
     if (!only.isEmpty()) {
       notes.add(
-          Problem.of("V012", names(pairs.fields().onlyOlder()), names(pairs.fields().onlyNewer())));
+          Problem.of("Q012", names(pairs.fields().onlyOlder()), names(pairs.fields().onlyNewer())));
     }
     addAboutRows(older);
     if (!older.file().hash().equals(newer.file().hash())) {
@@ -63,7 +63,7 @@ final class Notes {
             .mapToLong(ImportReport.LeftOut::rows)
             .sum();
     if (report.rowsSetAside() + left > 0) {
-      notes.add(Problem.of("V013", report.file().name(), report.rowsSetAside(), left));
+      notes.add(Problem.of("Q013", report.file().name(), report.rowsSetAside(), left));
     }
   }
 
@@ -78,7 +78,7 @@ final class Notes {
     if (lost > MOST_LOST * pairs.older().size()) {
       notes.add(
           Problem.of(
-              "V014",
+              "Q014",
               lost,
               pairs.older().size(),
               Math.round(100 * MOST_LOST),
@@ -88,11 +88,11 @@ final class Notes {
 
   private void addAboutIds(long sameIds) {
     if (pairs.countRepeatedIds() > 0) {
-      notes.add(Problem.of("V015", pairs.countRepeatedIds()));
+      notes.add(Problem.of("Q015", pairs.countRepeatedIds()));
     }
     int reused = pairs.reused().size();
     if (reused > 0 && reused > sameIds - reused) {
-      notes.add(Problem.of("V016", reused, sameIds));
+      notes.add(Problem.of("Q016", reused, sameIds));
     }
   }
 }

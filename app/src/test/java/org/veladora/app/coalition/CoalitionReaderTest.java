@@ -64,7 +64,7 @@ class CoalitionReaderTest {
                 7,
                 new Population(
                     new LocalText("Persona", "Person"), true, Strata.SEX, ReferralRule.MERGE),
-                new LinkageSettings(0.9, 20, "claves/coalition.key"),
+                new LinkageSettings(0.9, 20, "claves/coalition.key", List.of()),
                 new EstimationSettings(0.05, 200, EstimationScope.QUICK),
                 List.of(
                     new ListDeclaration(
@@ -92,11 +92,20 @@ class CoalitionReaderTest {
             without("seed = 7\n", "strata = \"sex\"\n", "referrals = \"merge\"\n")
                 .replaceFirst("(?s)\\[linkage].*?(?=\\[\\[list)", ""));
     assertThat(coalition.seed()).isEqualTo(1);
-    assertThat(coalition.linkage()).isEqualTo(new LinkageSettings(0.5, 50, "coalition.key"));
+    assertThat(coalition.linkage())
+        .isEqualTo(new LinkageSettings(0.5, 50, "coalition.key", List.of()));
     assertThat(coalition.estimation())
         .isEqualTo(new EstimationSettings(0.02, 1000, EstimationScope.QUICK));
     assertThat(coalition.population().strata()).isEqualTo(Strata.NONE);
     assertThat(coalition.population().referrals()).isEqualTo(ReferralRule.DROP);
+  }
+
+  @Test
+  void reviewFilesAreNamedInOrder() {
+    String toml =
+        TOML.replace("draws = 20\n", "draws = 20\ndecisions = [\"d/ana.csv\", \"luis.csv\"]\n");
+    assertThat(CoalitionReader.read("coalition.toml", toml).linkage().decisions())
+        .containsExactly("d/ana.csv", "luis.csv");
   }
 
   @Test
@@ -135,6 +144,9 @@ class CoalitionReaderTest {
         "draws = 20 | draws = 9999999999 | P006 | 12 | linkage.draws",
         "draws = 20 | drows = 20 | P002 | 12 | linkage.drows",
         "key = \"claves/coalition.key\" | key = \"/\" | P006 | 13 | linkage.key",
+        "draws = 20 | decisions = \"a.csv\" | P004 | 12 | linkage.decisions",
+        "draws = 20 | decisions = [\"\"] | P006 | 12 | linkage.decisions",
+        "draws = 20 | decisions = [\"a.csv\", \"./a.csv\"] | P008 | 12 | linkage.decisions",
         "threshold = 0.05 | threshold = -1 | P006 | 15 | estimation.threshold",
         "replicates = 200 | replicates = 0 | P006 | 16 | estimation.replicates",
         "id = \"refugio\" | id = \"people\" | P006 | 18 | list[1].id",
@@ -203,7 +215,7 @@ class CoalitionReaderTest {
 
   @Test
   void recordsHoldTheirBounds() {
-    assertThatThrownBy(() -> new LinkageSettings(0.5, 0, "k"))
+    assertThatThrownBy(() -> new LinkageSettings(0.5, 0, "k", List.of()))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new EstimationSettings(Double.NaN, 10, EstimationScope.QUICK))
         .isInstanceOf(IllegalArgumentException.class);

@@ -201,7 +201,7 @@ class DifferencesUseCaseTest {
     cuts.write(folder);
     DifferenceDocument document = run();
     assertThat(units(document, CHANGED)).isEqualTo(300);
-    assertThat(codes(document)).contains("V016");
+    assertThat(codes(document)).contains("Q016");
     DifferenceDocument without = run("person-list", false);
     assertThat(units(without, UNCHANGED)).isEqualTo(300);
     assertThat(codes(without)).isEmpty();
@@ -215,7 +215,7 @@ class DifferencesUseCaseTest {
     DifferenceDocument document = run();
     assertThat(units(document, UNCHANGED)).isEqualTo(305);
     assertThat(document.linkage()).isEmpty();
-    assertThat(codes(document)).containsExactly("V010");
+    assertThat(codes(document)).containsExactly("Q010");
   }
 
   @Test
@@ -254,7 +254,7 @@ class DifferencesUseCaseTest {
     assertThat(document.nearRows())
         .extracting(near -> near.field().value(), DifferenceDocument.NearRows::rows)
         .containsExactly(tuple("status", 1L));
-    assertThat(codes(document)).containsExactly("V011");
+    assertThat(codes(document)).containsExactly("Q011");
     assertThat(String.join("\n", lines("report.txt")))
         .contains("Los números son de renglones")
         .doesNotContain("personas dejaron");
@@ -270,7 +270,7 @@ class DifferencesUseCaseTest {
         folder.resolve("new.tmp"), folder.resolve("new.csv"), StandardCopyOption.REPLACE_EXISTING);
     DifferenceDocument document = run();
     assertThat(units(document, UNCHANGED)).isEqualTo(40);
-    assertThat(document.notes()).containsExactly(Problem.of("V012", "municipality", "-"));
+    assertThat(document.notes()).containsExactly(Problem.of("Q012", "municipality", "-"));
   }
 
   @Test
@@ -282,7 +282,7 @@ class DifferencesUseCaseTest {
     cuts.write(folder);
     DifferenceDocument document = run();
     assertThat(units(document, REMOVED)).isEqualTo(40);
-    assertThat(document.notes()).containsExactly(Problem.of("V014", 40, 100, 20, "new.csv"));
+    assertThat(document.notes()).containsExactly(Problem.of("Q014", 40, 100, 20, "new.csv"));
   }
 
   @Test
@@ -291,7 +291,7 @@ class DifferencesUseCaseTest {
     Path file = folder.resolve("new.csv");
     Files.writeString(file, Files.readString(file).replaceFirst("F7,", "F7,sobra,"));
     DifferenceDocument document = run();
-    assertThat(document.notes()).containsExactly(Problem.of("V013", "new.csv", 1, 0));
+    assertThat(document.notes()).containsExactly(Problem.of("Q013", "new.csv", 1, 0));
     assertThat(lines("new.set-aside.csv")).hasSize(2);
   }
 
@@ -304,7 +304,7 @@ class DifferencesUseCaseTest {
     DifferenceDocument document = run();
     assertThat(units(document, CHANGED)).isEqualTo(2);
     assertThat(document.steps().sameId()).isZero();
-    assertThat(document.notes()).containsExactly(Problem.of("V015", 1));
+    assertThat(document.notes()).containsExactly(Problem.of("Q015", 1));
   }
 
   @Test
@@ -314,7 +314,7 @@ class DifferencesUseCaseTest {
     Files.writeString(folder.resolve("new.csv"), header + "\n");
     assertRefused("I009");
     Files.writeString(folder.resolve("new.csv"), header + "\nuna celda de menos\n");
-    assertRefused("V002");
+    assertRefused("Q002");
     assertThat(folder.resolve("out/private/report.json")).doesNotExist();
   }
 
@@ -329,7 +329,7 @@ class DifferencesUseCaseTest {
     new InventedCuts().kept(0, 10).write(folder);
     assertThatThrownBy(() -> run("rnpdno-monthly", true))
         .isInstanceOfSatisfying(
-            BadInput.class, refused -> assertThat(refused.problem().code()).isEqualTo("V001"));
+            BadInput.class, refused -> assertThat(refused.problem().code()).isEqualTo("Q001"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.veladora.linkage.comparison.RecordComparison;
+import org.veladora.linkage.records.DecidedPairs;
 import org.veladora.linkage.records.PairScope;
 import org.veladora.linkage.records.RecordColumns;
 import org.veladora.linkage.weights.ComparedPairs;
@@ -32,6 +33,7 @@ public final class Components {
   private final ComparedPairs pairs;
   private final double[] logOdds;
   private final RecordComparison comparison;
+  private final DecidedPairs decided;
   private final List<Component> sampled = new ArrayList<>();
   private final List<int[]> fixed = new ArrayList<>();
   private int partedRecords;
@@ -44,20 +46,23 @@ public final class Components {
   ///   pairs that no rule brought together
   /// @param logOdds combination -> log odds that its pairs are one person
   /// @param comparison compares pairs that no rule brought together
+  /// @param decided pairs that are one person, or two, by decision
   public Components(
       RecordColumns records,
       PairScope scope,
       ComparedPairs pairs,
       double[] logOdds,
-      RecordComparison comparison) {
+      RecordComparison comparison,
+      DecidedPairs decided) {
     this.records = records;
     this.scope = scope;
     this.pairs = pairs;
     this.logOdds = logOdds;
     this.comparison = comparison;
+    this.decided = decided;
     int[] edges = new int[pairs.size()];
     Arrays.setAll(edges, k -> k);
-    part(edges, 0);
+    part(edges, decided.groups(), 0);
   }
 
   /// The log odds from which a pair joins two records.
@@ -99,30 +104,41 @@ public final class Components {
     return logOdds[pairs.combination(edge)];
   }
 
-  private void part(int[] edges, int step) {
+  private void part(int[] edges, List<int[]> groups, int step) {
     double least = logOdds(STEPS.get(step));
     int[] kept = Arrays.stream(edges).filter(k -> odds(k) >= least).toArray();
     DisjointSets sets = new DisjointSets(records.size());
     for (int k : kept) {
       sets.join(left(k), right(k));
     }
+    joinAll(groups, sets);
     for (int[] members : sets.groups()) {
       if (members.length <= MAX_RECORDS) {
         sampled.add(component(members));
       } else {
         partedRecords += step == 0 ? members.length : 0;
-        partFurther(kept, sets, members, step);
+        partFurther(kept, groups, sets, members, step);
       }
     }
   }
 
-  private void partFurther(int[] edges, DisjointSets sets, int[] members, int step) {
+  private static void joinAll(List<int[]> groups, DisjointSets sets) {
+    for (int[] group : groups) {
+      for (int record : group) {
+        sets.join(group[0], record);
+      }
+    }
+  }
+
+  private void partFurther(
+      int[] edges, List<int[]> groups, DisjointSets sets, int[] members, int step) {
     int root = sets.find(members[0]);
     int[] own = Arrays.stream(edges).filter(k -> sets.find(left(k)) == root).toArray();
+    List<int[]> ownGroups = groups.stream().filter(g -> sets.find(g[0]) == root).toList();
     if (step + 1 < STEPS.size()) {
-      part(own, step + 1);
+      part(own, ownGroups, step + 1);
     } else {
-      clusterOnce(own, members);
+      clusterOnce(own, ownGroups, members);
     }
   }
 
@@ -130,34 +146,38 @@ public final class Components {
     int[] combination = new int[members.length * (members.length - 1) / 2];
     for (int j = 1; j < members.length; j++) {
       for (int i = 0; i < j; i++) {
-        combination[Component.index(i, j)] =
-            scope.isComparable(members[i], members[j])
-                ? pairs
-                    .table()
-                    .numberOf(
-                        comparison.pattern(members[i], members[j]),
-                        scope.sourcePair(members[i], members[j]))
-                : Component.FORBIDDEN;
+        combination[Component.index(i, j)] = combination(members[i], members[j]);
       }
     }
     return new Component(records.idKey(members[0]), members, combination);
   }
 
-  /// Joins by descending odds what the plan lets be joined.
-  private void clusterOnce(int[] edges, int[] members) {
+  private int combination(int i, int j) {
+    if (decided.isTogether(i, j)) {
+      return Component.DECIDED;
+    }
+    return scope.isComparable(i, j) && !decided.isApart(i, j)
+        ? pairs.table().numberOf(comparison.pattern(i, j), scope.sourcePair(i, j))
+        : Component.FORBIDDEN;
+  }
+
+  /// Joins what is one person by decision, then by descending odds what the plan and the decisions
+  /// let be joined.
+  private void clusterOnce(int[] edges, List<int[]> groups, int[] members) {
     List<Integer> order = new ArrayList<>(Arrays.stream(edges).boxed().toList());
     order.sort((a, b) -> Double.compare(odds(b), odds(a)));
     DisjointSets sets = new DisjointSets(members[members.length - 1] + 1);
     Map<Integer, BitSet> closed = new HashMap<>();
+    joinAll(groups, sets);
     for (int record : members) {
-      closed.put(record, scope.closedSources(record));
+      closed.computeIfAbsent(sets.find(record), _ -> new BitSet()).or(scope.closedSources(record));
     }
     for (int k : order) {
       int a = sets.find(left(k));
       int b = sets.find(right(k));
       BitSet one = closed.getOrDefault(a, new BitSet());
       BitSet other = closed.getOrDefault(b, new BitSet());
-      if (a != b && !one.intersects(other)) {
+      if (a != b && !one.intersects(other) && !isApart(a, b, sets, members)) {
         sets.join(a, b);
         one.or(other);
         closed.put(Math.min(a, b), one);
@@ -166,5 +186,18 @@ public final class Components {
     for (int[] group : sets.groups()) {
       fixed.add(group);
     }
+  }
+
+  /// Whether a decision keeps two clusters apart. Pairs with a record of another component are
+  /// passed over: only `members` are in the sets.
+  private boolean isApart(int a, int b, DisjointSets sets, int[] members) {
+    return decided.apart().stream()
+        .filter(pair -> Arrays.binarySearch(members, pair[0]) >= 0)
+        .filter(pair -> Arrays.binarySearch(members, pair[1]) >= 0)
+        .anyMatch(pair -> {
+          int one = sets.find(pair[0]);
+          int other = sets.find(pair[1]);
+          return (one == a && other == b) || (one == b && other == a);
+        });
   }
 }

@@ -21,7 +21,7 @@ final class ExactPartitions {
   static final double SURE = Math.log(10_000);
 
   /// Logs are held to this, so that no product overflows.
-  private static final double MOST_LOG = 60;
+  static final double MOST_LOG = 60;
 
   private final int[][] units;
   private final int size;

@@ -44,6 +44,7 @@ public final class Partitions {
   private final double[] probability;
   private final int[] sampledRecords;
   private final short[][] backToFirst;
+  private final UncertainLinks uncertain = new UncertainLinks();
   private double linked;
   private double linkedRight;
   private double expectedPairs;
@@ -187,6 +188,13 @@ public final class Partitions {
     return chainRecords;
   }
 
+  /// The pairs of sampled components that are neither surely together nor surely apart.
+  ///
+  /// @return the pairs
+  public UncertainLinks uncertain() {
+    return uncertain;
+  }
+
   private void run(Progress progress, Cancel cancel) {
     int done = 0;
     int at = 0;
@@ -219,10 +227,10 @@ public final class Partitions {
 
   /// Two records: together with the probability that their odds say.
   private void sumPair(Component component, int at) {
-    int combination = component.combination(0);
-    takeDefault(component, new double[] {chance(point.of(combination))});
+    double odds = component.odds(0, point);
+    takeDefault(component, new double[] {chance(odds)}, new double[] {odds});
     for (int b = 0; b < drawn.length; b++) {
-      double together = chance(drawn[b].of(combination));
+      double together = chance(component.odds(0, drawn[b]));
       boolean same = random(component, b).nextDouble() < together;
       backToFirst[b][at + 1] = (short) (same ? 1 : 0);
     }
@@ -241,7 +249,7 @@ public final class Partitions {
   private void sumExactly(Component component, int[][] units, double[] odds, int at) {
     int size = component.size();
     ExactPartitions exact = new ExactPartitions(units, odds);
-    takeDefault(component, exact.together(size));
+    takeDefault(component, exact.together(size), odds);
     int[] certain = exact.mostLikely(size);
     boolean sure = exact.probability(certain) >= CERTAIN;
     for (int b = 0; b < drawn.length; b++) {
@@ -270,7 +278,7 @@ public final class Partitions {
       boolean forbidden = odds[p] == Double.NEGATIVE_INFINITY;
       together[p] = forbidden ? 0 : (together[p] + 0.5) / (2 * SWEEPS + 1);
     }
-    takeDefault(component, together);
+    takeDefault(component, together, odds);
     SplittableRandom random = random(component, -3);
     for (int b = 0; b < drawn.length; b++) {
       chain.change(component.odds(drawn[b]));
@@ -325,8 +333,11 @@ public final class Partitions {
     }
   }
 
-  private void takeDefault(Component component, double[] together) {
+  private void takeDefault(Component component, double[] together, double[] odds) {
     int size = component.size();
+    for (int p = 0; p < together.length; p++) {
+      together[p] = component.isDecided(p) ? 1 : together[p];
+    }
     int[] first = AverageLinkage.clusters(size, together, threshold);
     double[] sums = new double[size];
     int[] others = new int[size];
@@ -334,6 +345,7 @@ public final class Partitions {
       for (int i = 0; i < j; i++) {
         double pair = together[Component.index(i, j)];
         expectedPairs += pair;
+        uncertain.add(component.record(i), component.record(j), pair, odds[Component.index(i, j)]);
         if (first[i] == first[j]) {
           linked++;
           linkedRight += pair;

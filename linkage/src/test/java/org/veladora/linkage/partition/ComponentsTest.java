@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.veladora.linkage.blocking.CandidatePairs;
 import org.veladora.linkage.comparison.ComparedField;
 import org.veladora.linkage.comparison.RecordComparison;
+import org.veladora.linkage.records.DecidedPairs;
 import org.veladora.linkage.records.PairScope;
 import org.veladora.linkage.records.RecordColumns;
 import org.veladora.linkage.records.RecordColumnsBuilder;
+import org.veladora.linkage.review.Decisions;
 import org.veladora.linkage.weights.ComparedPairs;
 import org.veladora.linkage.weights.LevelShares;
 import org.veladora.linkage.weights.LinkageModel;
@@ -94,6 +96,7 @@ class ComponentsTest {
             pairs, records, scope, model, Double.NEGATIVE_INFINITY, Progress.NONE, Cancel.NEVER);
     double[] logOdds = new double[compared.table().size()];
     Arrays.fill(logOdds, odds);
-    return new Components(records, scope, compared, logOdds, comparison);
+    return new Components(
+        records, scope, compared, logOdds, comparison, DecidedPairs.of(Decisions.NONE, records));
   }
 }

@@ -128,7 +128,7 @@ public record DifferenceSections(List<String> answer, List<Section> sections) {
     /// A problem with its remedy; fields in words.
     private String words(Problem problem) {
       Problem named =
-          problem.code().equals("V012")
+          problem.code().equals("Q012")
               ? new Problem(problem.code(), problem.arguments().stream().map(this::fields).toList())
               : problem;
       Messages.Explained explained = messages.problem(named);

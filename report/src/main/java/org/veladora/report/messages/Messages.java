@@ -28,6 +28,7 @@ public final class Messages {
           "ingest",
           "declarations",
           "linkage",
+          "review",
           "estimation",
           "designs",
           "disclosure",

@@ -1,4 +1,4 @@
-package org.veladora.app.count;
+package org.veladora.app.delimited;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -6,7 +6,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +21,11 @@ import org.veladora.model.SourceFile;
 
 /// A small table in a file: a header, then rows of as many cells. Commas, semicolons or tabs, told
 /// by the first line; UTF-8; blank lines are passed over, blanks around a cell do not count.
-final class DelimitedFile {
+public final class DelimitedFile {
   private DelimitedFile() {}
 
   /// Takes the parts of a table, in order.
-  interface Reader {
+  public interface Reader {
     /// The header.
     ///
     /// @param titles names of the columns; none is blank, a number or holds control characters
@@ -37,27 +39,58 @@ final class DelimitedFile {
   }
 
   /// The name of a file without its folder, for messages.
-  static String name(Path file) {
+  ///
+  /// @param file the file
+  /// @return its name
+  public static String name(Path file) {
     return String.valueOf(file.getFileName());
   }
 
   /// Reads a table.
   ///
+  /// @param file the file
+  /// @param reader takes its parts
   /// @return the file's name, hash and size
   /// @throws BadInput C118 where there is no such file, C113 where it is not UTF-8, N201, N202,
   ///   N205, N208 where it is no table; what the reader throws
-  static SourceFile read(Path file, Reader reader) throws IOException {
-    String name = name(file);
-    if (!Files.isRegularFile(file)) {
-      throw new BadInput(Problem.of("C118", name));
-    }
+  /// @throws IOException if it cannot be read
+  public static SourceFile read(Path file, Reader reader) throws IOException {
     try {
-      String text = Files.readString(file, StandardCharsets.UTF_8);
-      parse(name, text.startsWith("\uFEFF") ? text.substring(1) : text, reader);
-      return new SourceFile(name, Hashes.of(text), Files.size(file));
+      return read(file, Files.readString(existing(file), StandardCharsets.UTF_8), reader);
     } catch (CharacterCodingException e) {
-      throw new BadInput(Problem.of("C113", name), e);
+      throw new BadInput(Problem.of("C113", name(file)), e);
     }
+  }
+
+  /// Reads a table that a spreadsheet may have saved: in UTF-8, or else in Windows-1252.
+  ///
+  /// @param file the file
+  /// @param reader takes its parts
+  /// @return the file's name, hash of its text and size
+  /// @throws BadInput as [#read], but C113
+  /// @throws IOException if it cannot be read
+  public static SourceFile readOfSpreadsheet(Path file, Reader reader) throws IOException {
+    byte[] bytes = Files.readAllBytes(existing(file));
+    String text;
+    try {
+      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException _) {
+      text = new String(bytes, Charset.forName("windows-1252"));
+    }
+    return read(file, text, reader);
+  }
+
+  private static Path existing(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new BadInput(Problem.of("C118", name(file)));
+    }
+    return file;
+  }
+
+  private static SourceFile read(Path file, String text, Reader reader) throws IOException {
+    String name = name(file);
+    parse(name, text.startsWith("\uFEFF") ? text.substring(1) : text, reader);
+    return new SourceFile(name, Hashes.of(text), Files.size(file));
   }
 
   private static void parse(String name, String text, Reader reader) {
