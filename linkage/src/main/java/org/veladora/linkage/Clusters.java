@@ -3,6 +3,7 @@ package org.veladora.linkage;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.veladora.linkage.records.RecordColumns;
 
@@ -51,6 +52,9 @@ final class Clusters extends AbstractList<Cluster> {
       first = records.idKey(i) < records.idKey(first) ? i : first;
     }
     PersonId id = key.idOf(records.sources().get(records.source(first)), records.id(first));
+    if (own.length == 1) {
+      return new Cluster(id, List.of(member(first)));
+    }
     return new Cluster(
         id,
         IntStream.of(own)

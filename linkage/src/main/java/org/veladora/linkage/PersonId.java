@@ -5,11 +5,18 @@ package org.veladora.linkage;
 ///
 /// @param value the id
 public record PersonId(String value) implements Comparable<PersonId> {
+  private static final int LENGTH = 26;
+
   /// Checks the form.
   ///
   /// @throws IllegalArgumentException if `value` has another form
   public PersonId {
-    if (!value.matches("p-[0-9a-f]{24}")) {
+    boolean form = value.length() == LENGTH && value.startsWith("p-");
+    for (int i = 2; i < LENGTH && form; i++) {
+      char c = value.charAt(i);
+      form = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    }
+    if (!form) {
       throw new IllegalArgumentException("a person's id is p- and 24 hexadecimal digits");
     }
   }

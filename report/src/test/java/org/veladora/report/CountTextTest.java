@@ -89,7 +89,7 @@ class CountTextTest {
             List.of(1_500L),
             BOUND,
             List.of(),
-            new Refusal(Problem.of("D001", "stepwise-0.01", "both_surnames"), List.of()),
+            new Refusal(Problem.of("D001", "stepwise-0.01", "birth_date_and_initials"), List.of()),
             EstimateVerdict.NONE,
             List.of());
     assertThat(
@@ -98,7 +98,7 @@ class CountTextTest {
                     Language.EN)
                 .replaceAll("\\s+", " "))
         .contains("With dependence between lists, threshold 0.01")
-        .contains("both surnames sound alike");
+        .contains("date of birth and initials");
   }
 
   @Test

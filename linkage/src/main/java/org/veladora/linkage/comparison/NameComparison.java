@@ -24,28 +24,27 @@ final class NameComparison {
   private static final double CLOSE_FROM = 0.92;
   private static final double NEAR_FROM = 0.85;
   private static final double WORD_FROM = 0.88;
-  private static final int SLOTS = 1 << 19;
+  private static final int SLOTS = 1 << 16;
 
-  private final NameTable names;
   private final NameTable.WordTable words;
   private final EncodedText[] texts;
   private final EncodedText[] wordTexts;
   private final TextBounds bounds;
   private final TextBounds wordBounds;
 
+  /// Name -> where its words begin in `wordsOf`; the next name's words begin where they end.
+  private final int[] starts;
+
+  private final int[] wordsOf;
+
   /// Name -> sound of its only word; 0 where it has several, or one without a sound.
   private final int[] singleSounds;
-
-  /// Name -> whether its only word can be alike another by spelling and sound alone: it is no
-  /// initial and no familiar form.
-  private final boolean[] plain;
 
   private final JaroWinkler wholes = new JaroWinkler();
   private final JaroWinkler parts = new JaroWinkler();
   private final long[] remembered = new long[SLOTS];
 
   NameComparison(NameTable names) {
-    this.names = names;
     this.words = names.words();
     this.texts = new EncodedText[names.size()];
     Arrays.setAll(texts, code -> EncodedText.of(names.text(code)));
@@ -53,12 +52,16 @@ final class NameComparison {
     Arrays.setAll(wordTexts, word -> EncodedText.of(words.text(word)));
     this.bounds = new TextBounds(names.size(), names::text);
     this.wordBounds = new TextBounds(words.size(), words::text);
+    this.starts = new int[names.size() + 1];
+    for (int code = 0; code < names.size(); code++) {
+      starts[code + 1] = starts[code] + names.words(code).length;
+    }
+    this.wordsOf = new int[starts[names.size()]];
     this.singleSounds = new int[names.size()];
-    this.plain = new boolean[names.size()];
-    for (int code = 0; code < plain.length; code++) {
+    for (int code = 0; code < names.size(); code++) {
       int[] own = names.words(code);
+      System.arraycopy(own, 0, wordsOf, starts[code], own.length);
       singleSounds[code] = own.length == 1 ? words.sound(own[0]) : 0;
-      plain[code] = singleSounds[code] != 0 && words.isPlain(own[0]);
     }
     Arrays.fill(remembered, -1);
   }
@@ -68,62 +71,43 @@ final class NameComparison {
     if (a == b) {
       return EXACT;
     }
-    if (singleSounds[a] == 0 || singleSounds[b] == 0) {
-      return remembered(a, b, false);
-    }
-    if (singleSounds[a] == singleSounds[b]) {
+    boolean several = singleSounds[a] == 0 || singleSounds[b] == 0;
+    if (!several && singleSounds[a] == singleSounds[b]) {
       return CLOSE;
     }
-    return bounds.canReach(a, b, NEAR_FROM) ? remembered(a, b, false) : DIFFERENT;
+    return several || bounds.canReach(a, b, NEAR_FROM) ? remembered(a, b) : DIFFERENT;
   }
 
-  /// Level of two given names: 0 equal, 1 variant, 2 close, 3 near, 5 different.
-  int givenNames(int a, int b) {
-    if (a == b) {
-      return EXACT;
-    }
-    if (plain[a] && plain[b]) {
-      if (singleSounds[a] == singleSounds[b]) {
-        return GIVEN_CLOSE;
-      }
-      if (!bounds.canReach(a, b, NEAR_FROM)) {
-        return GIVEN_DIFFERENT;
-      }
-    }
-    return remembered(a, b, true);
-  }
-
-  /// A slot holds both names, of 28 bits each, what was compared, and the level.
-  private int remembered(int a, int b, boolean given) {
-    long low = Math.min(a, b);
-    long key = (low << 28 | Math.max(a, b)) << 1 | (given ? 1 : 0);
+  /// A slot holds both names, of 28 bits each, and the level.
+  private int remembered(int a, int b) {
+    long key = ((long) Math.min(a, b) << 28) | Math.max(a, b);
     int slot = (int) Keys.mix(key, 0) & (SLOTS - 1);
     long held = remembered[slot];
     if (held >>> 3 == key) {
       return (int) held & 7;
     }
-    int level = given ? compareGiven(a, b) : compareSurnames(a, b);
-    remembered[slot] = key << 3 | level;
+    int level = compareSurnames(a, b);
+    remembered[slot] = (key << 3) | level;
     return level;
   }
 
   private int compareSurnames(int a, int b) {
-    double similarity = wholes.similarityAtLeast(texts[a], texts[b], NEAR_FROM);
+    double similarity = whole(a, b);
     if (similarity >= CLOSE_FROM) {
       return CLOSE;
     }
     boolean several = singleSounds[a] == 0 || singleSounds[b] == 0;
-    boolean near = similarity > 0 || (several && isPart(names.words(a), names.words(b)));
+    boolean near = similarity > 0 || (several && isPart(a, b));
     return near ? NEAR : DIFFERENT;
   }
 
-  private static boolean isPart(int[] one, int[] other) {
-    int[] shorter = one.length <= other.length ? one : other;
-    int[] longer = one.length <= other.length ? other : one;
-    for (int word : shorter) {
+  private boolean isPart(int a, int b) {
+    int shorter = count(a) <= count(b) ? a : b;
+    int longer = shorter == a ? b : a;
+    for (int k = starts[shorter]; k < starts[shorter + 1]; k++) {
       boolean found = false;
-      for (int candidate : longer) {
-        found |= candidate == word;
+      for (int other = starts[longer]; other < starts[longer + 1]; other++) {
+        found |= wordsOf[other] == wordsOf[k];
       }
       if (!found) {
         return false;
@@ -132,42 +116,64 @@ final class NameComparison {
     return true;
   }
 
-  private int compareGiven(int a, int b) {
-    int[] one = names.words(a);
-    int[] other = names.words(b);
-    int[] shorter = one.length <= other.length ? one : other;
-    int[] longer = one.length <= other.length ? other : one;
+  private int count(int name) {
+    return starts[name + 1] - starts[name];
+  }
+
+  /// Level of two given names: 0 equal, 1 variant, 2 close, 3 near, 5 different.
+  int givenNames(int a, int b) {
+    if (a == b) {
+      return EXACT;
+    }
+    int shorter = count(a) <= count(b) ? a : b;
+    int longer = shorter == a ? b : a;
     int same = 0;
     int slips = 0;
-    int whole = 0;
+    boolean whole = false;
     long taken = 0;
-    for (int word : shorter) {
-      int best = -1;
-      boolean slip = true;
-      for (int k = 0; k < longer.length && slip; k++) {
-        if ((taken >>> k & 1) == 0 && isSame(word, longer[k])) {
-          best = k;
-          slip = false;
-        } else if ((taken >>> k & 1) == 0 && best < 0 && isSlip(word, longer[k])) {
-          best = k;
-        }
-      }
-      if (best >= 0) {
-        taken |= 1L << best;
-        same += slip ? 0 : 1;
-        slips += slip ? 1 : 0;
-        whole += !slip && words.isTelling(word) && words.isTelling(longer[best]) ? 1 : 0;
+    for (int k = starts[shorter]; k < starts[shorter + 1]; k++) {
+      int place = partner(wordsOf[k], longer, taken);
+      if (place >= 0) {
+        taken |= 1L << place;
+        int other = wordsOf[starts[longer] + place];
+        boolean equal = isSame(wordsOf[k], other);
+        same += equal ? 1 : 0;
+        slips += equal ? 0 : 1;
+        whole |= equal && words.isTelling(wordsOf[k]) && words.isTelling(other);
       }
     }
-    if (same == shorter.length) {
+    if (same == count(shorter)) {
       return GIVEN_VARIANT;
     }
-    boolean single = shorter.length == 1;
-    double similarity = single ? wholes.similarityAtLeast(texts[a], texts[b], NEAR_FROM) : 0;
-    if (same + slips == shorter.length || similarity >= CLOSE_FROM) {
+    if (same + slips == count(shorter)) {
       return GIVEN_CLOSE;
     }
-    return whole > 0 || similarity > 0 ? GIVEN_NEAR : GIVEN_DIFFERENT;
+    double similarity = count(shorter) == 1 ? whole(a, b) : 0;
+    if (similarity >= CLOSE_FROM) {
+      return GIVEN_CLOSE;
+    }
+    return whole || similarity > 0 ? GIVEN_NEAR : GIVEN_DIFFERENT;
+  }
+
+  private double whole(int a, int b) {
+    boolean possible = bounds.canReach(a, b, NEAR_FROM);
+    return possible ? wholes.similarityAtLeast(texts[a], texts[b], NEAR_FROM) : 0;
+  }
+
+  /// The place of the word of a name that is the same as a word, else of one that is so by a slip;
+  /// -1 where there is neither.
+  private int partner(int word, int name, long taken) {
+    int bySlip = -1;
+    for (int place = 0; place < count(name); place++) {
+      int other = wordsOf[starts[name] + place];
+      if ((taken >>> place & 1) == 0) {
+        if (isSame(word, other)) {
+          return place;
+        }
+        bySlip = bySlip < 0 && isSlip(word, other) ? place : bySlip;
+      }
+    }
+    return bySlip;
   }
 
   private boolean isSame(int word, int other) {

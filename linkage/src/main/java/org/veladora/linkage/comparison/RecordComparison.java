@@ -23,6 +23,7 @@ public final class RecordComparison {
   private static final int NO_PATERNAL = ComparedField.PATERNAL_SURNAME.missing();
   private static final int NO_MATERNAL = ComparedField.MATERNAL_SURNAME.missing();
   private static final int NO_BIRTH = ComparedField.BIRTH_DATE.missing();
+  private static final int BIRTH_DIFFERENT = NO_BIRTH - 1;
   private static final int NO_AGE = ComparedField.AGE.missing();
   private static final int NO_FURTHER = 3;
 
@@ -55,7 +56,8 @@ public final class RecordComparison {
     }
   }
 
-  /// The pattern of agreement of two records. Cost O(1) for names seen before, else O(length^2).
+  /// The pattern of agreement of two records. That what agrees is rare counts for nothing
+  /// where given names or dates of birth contradict it; that it is frequent always counts. Cost O(1) for names seen before, else O(length^2).
   ///
   /// @param i a record
   /// @param j another
@@ -82,7 +84,11 @@ public final class RecordComparison {
       pattern = Pattern.with(pattern, ComparedField.known() + f, level);
       furtherBits += level == 0 ? furtherFrequencies.get(f).rarityBits(a) : 0;
     }
-    return Pattern.withRarity(pattern, givenBits, surnameBits, furtherBits);
+    boolean contradicted = birth == BIRTH_DIFFERENT || Pattern.level(pattern, GIVEN) == NameComparison.GIVEN_DIFFERENT;
+    return contradicted
+        ? Pattern.withRarity(
+            pattern, Math.min(0, givenBits), Math.min(0, surnameBits), Math.min(0, furtherBits))
+        : Pattern.withRarity(pattern, givenBits, surnameBits, furtherBits);
   }
 
   /// Compares the parts of the name as they stand; with the surnames exchanged, and with given name

@@ -10,8 +10,9 @@ import org.veladora.model.Progress;
 
 /// Samples who is who: the default clusters, and draws of whole linkages.
 ///
-/// Each draw first draws the model (see [LinkageModel#drawn]) and then, in every component, a
-/// partition under it, so that draws differ by what the model does not know as well. In components
+/// Each draw first draws the model (see [LinkageModel#drawn]; not where it was learnt from
+/// [#WELL_KNOWN] links or more) and then, in every component, a partition under it, so that draws
+/// differ by what the model does not know as well. In components
 /// that are summed exactly, draws are independent (and spared where one partition is all but
 /// certain, [#CERTAIN]); in the others a chain goes on from draw to draw with [#THINNING] sweeps
 /// between, after [#BURN_IN] sweeps. Two chains, from single records and from one link a record,
@@ -29,6 +30,9 @@ public final class Partitions {
 
   /// Sweeps between draws.
   public static final int THINNING = 5;
+
+  /// Expected links from which the model is taken as known: m is then learnt to within 0.004.
+  public static final double WELL_KNOWN = 20_000;
 
   /// A small component is the same in every draw where one partition of it is as probable as this.
   public static final double CERTAIN = 0.9999;
@@ -94,12 +98,13 @@ public final class Partitions {
       long seed,
       Progress progress,
       Cancel cancel) {
+    CombinationOdds point = new CombinationOdds(model, table);
     CombinationOdds[] drawn = new CombinationOdds[draws];
     for (int b = 0; b < draws; b++) {
       SplittableRandom random = new SplittableRandom(Keys.mix(seed, -1L - b));
-      drawn[b] = new CombinationOdds(model.drawn(random), table);
+      boolean known = model.expectedMatches() >= WELL_KNOWN;
+      drawn[b] = known ? point : new CombinationOdds(model.drawn(random), table);
     }
-    CombinationOdds point = new CombinationOdds(model, table);
     Partitions partitions = new Partitions(records, components, point, drawn, threshold, seed);
     partitions.run(progress, cancel);
     return partitions;
@@ -255,7 +260,8 @@ public final class Partitions {
     for (int b = 0; b < drawn.length; b++) {
       int[] first = certain;
       if (!sure) {
-        ExactPartitions other = new ExactPartitions(units, component.odds(drawn[b]));
+        ExactPartitions other =
+            drawn[b] == point ? exact : new ExactPartitions(units, component.odds(drawn[b]));
         first = other.draw(size, random(component, b));
       }
       takeDraw(at, b, first);
@@ -281,7 +287,9 @@ public final class Partitions {
     takeDefault(component, together, odds);
     SplittableRandom random = random(component, -3);
     for (int b = 0; b < drawn.length; b++) {
-      chain.change(component.odds(drawn[b]));
+      if (drawn[b] != point) {
+        chain.change(component.odds(drawn[b]));
+      }
       for (int s = 0; s < THINNING; s++) {
         chain.sweep(random);
       }

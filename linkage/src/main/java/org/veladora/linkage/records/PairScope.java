@@ -7,6 +7,7 @@ import java.util.BitSet;
 public final class PairScope {
   private final RecordColumns columns;
   private final boolean[] duplicateFree;
+  private final boolean all;
   private final long[] sizes;
 
   /// Makes a scope.
@@ -16,6 +17,11 @@ public final class PairScope {
   public PairScope(RecordColumns columns, boolean[] duplicateFree) {
     this.columns = columns;
     this.duplicateFree = duplicateFree.clone();
+    boolean any = false;
+    for (boolean free : duplicateFree) {
+      any |= free;
+    }
+    this.all = !any;
     this.sizes = new long[duplicateFree.length];
     for (int i = 0; i < columns.size(); i++) {
       sizes[columns.source(i)]++;
@@ -28,7 +34,7 @@ public final class PairScope {
   /// @param j another
   /// @return false within a duplicate-free source
   public boolean isComparable(int i, int j) {
-    return columns.source(i) != columns.source(j) || !duplicateFree[columns.source(i)];
+    return all || columns.source(i) != columns.source(j) || !duplicateFree[columns.source(i)];
   }
 
   /// The sources of which a cluster with this record can hold no other.
