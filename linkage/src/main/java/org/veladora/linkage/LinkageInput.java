@@ -5,6 +5,8 @@ import org.veladora.linkage.records.FurtherField;
 import org.veladora.linkage.records.RecordColumns;
 import org.veladora.linkage.records.RecordColumnsBuilder;
 import org.veladora.model.BadInput;
+import org.veladora.model.FieldId;
+import org.veladora.model.Fields;
 import org.veladora.model.SourceId;
 import org.veladora.model.SourceRecord;
 
@@ -44,6 +46,14 @@ public final class LinkageInput {
       throw new IllegalArgumentException("at most " + FurtherField.MAX + " fields, each once");
     }
     return new Builder(further);
+  }
+
+  /// Whether the engine knows a field, which is then no further field.
+  ///
+  /// @param field a field
+  /// @return true where records are compared, or told apart, by it in any case
+  public static boolean reads(FieldId field) {
+    return RecordColumnsBuilder.reads(field) || field.equals(Fields.SOURCE_RECORD_ID);
   }
 
   /// How many records there are.

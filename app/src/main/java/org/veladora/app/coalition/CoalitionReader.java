@@ -12,7 +12,10 @@ import java.util.SequencedMap;
 import java.util.Set;
 import org.veladora.app.declarations.Declaration;
 import org.veladora.estimation.EstimationScope;
+import org.veladora.linkage.LinkageInput;
+import org.veladora.linkage.records.FurtherField;
 import org.veladora.model.BadInput;
+import org.veladora.model.FieldId;
 import org.veladora.model.SourceId;
 
 /// Reads coalition files. Each is `format = 1`:
@@ -34,6 +37,10 @@ import org.veladora.model.SourceId;
 /// draws = 50
 /// key = "coalition.key"
 /// decisions = ["decisiones/ana.csv"]    # review files; none where left out
+///
+/// [[linkage.compare]]                   # further fields that are compared; none where left out
+/// field = "telefono"                    # as the import profiles name it
+/// as = "identifier"                     # identifier | text | category
 ///
 /// [estimation]                          # may be left out
 /// threshold = 0.02
@@ -78,6 +85,7 @@ public final class CoalitionReader {
           "operativo");
 
   private static final String EXAMPLE_ID = "refugio-luna";
+  private static final String EXAMPLE_FIELD = "telefono";
 
   private final Declaration file;
   private final Map<Path, String> listOfFile = new HashMap<>();
@@ -134,13 +142,44 @@ public final class CoalitionReader {
   }
 
   private static LinkageSettings linkage(Declaration table) {
-    table.allow("threshold", "draws", "key", "decisions");
+    table.allow("threshold", "draws", "key", "decisions", "compare");
     LinkageSettings defaults = LinkageSettings.DEFAULT;
     return new LinkageSettings(
         probability(table, "threshold", defaults.threshold()),
         bounded(table, "draws", 1, LinkageSettings.MAX_DRAWS, defaults.draws()),
         table.has("key") ? path(table, "key", table.string("key")) : defaults.key(),
-        decisions(table));
+        decisions(table),
+        compare(table));
+  }
+
+  private static List<FurtherField> compare(Declaration table) {
+    SequencedMap<String, FurtherField.Kind> kinds = new LinkedHashMap<>();
+    for (FurtherField.Kind each : FurtherField.Kind.values()) {
+      kinds.put(each.word(), each);
+    }
+    List<FurtherField> further = new ArrayList<>();
+    Set<FieldId> seen = new HashSet<>();
+    for (Declaration entry : table.tables("compare")) {
+      entry.allow("field", "as");
+      String name = entry.string("field");
+      FieldId field = field(entry, name);
+      if (LinkageInput.reads(field) || seen.size() == FurtherField.MAX) {
+        throw entry.invalid("field", name, EXAMPLE_FIELD);
+      }
+      if (!seen.add(field)) {
+        throw entry.repeated("field", name);
+      }
+      further.add(new FurtherField(field, entry.choice("as", kinds)));
+    }
+    return further;
+  }
+
+  private static FieldId field(Declaration entry, String name) {
+    try {
+      return new FieldId(name);
+    } catch (IllegalArgumentException e) {
+      throw new BadInput(entry.invalid("field", name, EXAMPLE_FIELD).problem(), e);
+    }
   }
 
   private static List<String> decisions(Declaration table) {

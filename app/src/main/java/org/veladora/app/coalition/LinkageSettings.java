@@ -1,6 +1,7 @@
 package org.veladora.app.coalition;
 
 import java.util.List;
+import org.veladora.linkage.records.FurtherField;
 
 /// How the records of a coalition are linked.
 ///
@@ -10,10 +11,13 @@ import java.util.List;
 /// @param key file with the coalition's key, relative to the folder of the coalition file
 /// @param decisions review files whose decisions are facts of the linkage, relative to the same
 ///   folder
-public record LinkageSettings(double threshold, int draws, String key, List<String> decisions) {
+/// @param compare fields that are compared beside those that the engine knows, at most
+///   [FurtherField#MAX]
+public record LinkageSettings(
+    double threshold, int draws, String key, List<String> decisions, List<FurtherField> compare) {
   /// What holds where the file says nothing.
   public static final LinkageSettings DEFAULT =
-      new LinkageSettings(0.5, 50, "coalition.key", List.of());
+      new LinkageSettings(0.5, 50, "coalition.key", List.of(), List.of());
 
   /// The most draws.
   public static final int MAX_DRAWS = 10_000;
@@ -23,6 +27,7 @@ public record LinkageSettings(double threshold, int draws, String key, List<Stri
   /// @throws IllegalArgumentException if a number is out of its bounds
   public LinkageSettings {
     decisions = List.copyOf(decisions);
+    compare = List.copyOf(compare);
     if (!(threshold > 0 && threshold < 1) || draws < 1 || draws > MAX_DRAWS) {
       throw new IllegalArgumentException(
           "a threshold lies between 0 and 1, draws between 1 and " + MAX_DRAWS);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.veladora.linkage.LinkageInput;
+import org.veladora.linkage.records.FurtherField;
 
 /// The records of all lists, reduced to what a count needs beside their linkage: on which list each
 /// is, who referred the person, the stratum, the incident. No name.
@@ -76,7 +77,7 @@ final class CountedRecords {
 
   /// Takes records in order.
   static final class Builder {
-    private final LinkageInput.Builder input = LinkageInput.builder();
+    private final LinkageInput.Builder input;
     private final Map<String, Integer> incidents = new HashMap<>();
     private final Map<String, Integer> stratumNumbers = new HashMap<>();
     private final List<String> strata = new ArrayList<>();
@@ -85,6 +86,13 @@ final class CountedRecords {
     private int[] stratum = new int[1024];
     private int[] incident = new int[1024];
     private int size;
+
+    /// Starts without records.
+    ///
+    /// @param compare what is compared beside the fields that the engine knows
+    Builder(List<FurtherField> compare) {
+      this.input = LinkageInput.builder(compare);
+    }
 
     LinkageInput.Builder input() {
       return input;

@@ -42,7 +42,7 @@ final class ListReading {
   private final OutputFolder out;
   private final RecordWatch watch;
   private final Importer importer = new Importer(ShippedProfiles::layouts);
-  private final CountedRecords.Builder records = new CountedRecords.Builder();
+  private final CountedRecords.Builder records;
   private final List<ReadList> lists = new ArrayList<>();
   private final List<InputFile> inputs = new ArrayList<>();
   private final Set<String> stems = new HashSet<>();
@@ -50,6 +50,7 @@ final class ListReading {
   ListReading(CoalitionFile file, OutputFolder out, RecordWatch watch) {
     this.file = file;
     this.coalition = file.coalition();
+    this.records = new CountedRecords.Builder(coalition.linkage().compare());
     this.out = out;
     this.watch = watch;
   }

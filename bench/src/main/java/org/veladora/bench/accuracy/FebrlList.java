@@ -10,9 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
-/// A list of the FEBRL sets as a coalition of one list that is not free of duplicates. Two name
-/// fields and the date of birth are read; street, suburb, postcode, the Australian state and the
-/// social security number have no field here.
+/// A list of the FEBRL sets as a coalition of one list that is not free of duplicates. Names, date
+/// of birth, street, suburb, postcode and the social security number are compared; the Australian
+/// state is not read.
 ///
 /// `rec_id` says whose a record is: `rec-7-org` and `rec-7-dup-0` are one person.
 ///
@@ -26,6 +26,24 @@ public final class FebrlList {
       [population]
       victim = { es = "Persona inventada", en = "Invented person" }
       closed = true
+      [[linkage.compare]]
+      field = "soc_sec_id"
+      as = "identifier"
+      [[linkage.compare]]
+      field = "postcode"
+      as = "identifier"
+      [[linkage.compare]]
+      field = "street_number"
+      as = "identifier"
+      [[linkage.compare]]
+      field = "address_1"
+      as = "text"
+      [[linkage.compare]]
+      field = "address_2"
+      as = "text"
+      [[linkage.compare]]
+      field = "suburb"
+      as = "text"
       [[list]]
       id = "febrl"
       name = { es = "FEBRL", en = "FEBRL" }
@@ -44,12 +62,34 @@ public final class FebrlList {
       [layout]
       charset = "UTF-8"
       delimiter = ","
-      ignored = [
-        "street_number", "address_1", "address_2", "suburb", "postcode", "state", "soc_sec_id",
-      ]
+      ignored = ["state"]
       [[column]]
       header = "rec_id"
       field = "source_record_id"
+      value = "text"
+      [[column]]
+      header = "street_number"
+      field = "street_number"
+      value = "text"
+      [[column]]
+      header = "address_1"
+      field = "address_1"
+      value = "text"
+      [[column]]
+      header = "address_2"
+      field = "address_2"
+      value = "text"
+      [[column]]
+      header = "suburb"
+      field = "suburb"
+      value = "text"
+      [[column]]
+      header = "postcode"
+      field = "postcode"
+      value = "text"
+      [[column]]
+      header = "soc_sec_id"
+      field = "soc_sec_id"
       value = "text"
       [[column]]
       header = "given_name"

@@ -13,7 +13,8 @@ import org.veladora.model.Cancel;
 /// those of its records that share one thing more, then two, and so on (see [Refiner]): people of a
 /// frequent name are compared where something else speaks for them too, people of a rare name in
 /// any case. Records that share everything are compared all with all up to [#MAX_ALIKE], beyond
-/// that with neighbours; the pairs that this leaves out are counted.
+/// that with neighbours. Pairs that are left out so, or because they share a frequent name and one
+/// weak trait with more than [#MAX_RECORDS] others and nothing else, are counted.
 final class BlockBuilder {
   /// The most records of a block that is kept as it is.
   static final int MAX_RECORDS = 8;
@@ -146,7 +147,9 @@ final class BlockBuilder {
     for (int r = refiner; r < REFINERS.length; r++) {
       apart |= part(members, r, afterWord, strength);
     }
-    if (!apart) {
+    if (!apart && strength == 1 && members.length > MAX_RECORDS) {
+      lost += comparable(members);
+    } else if (!apart) {
       takeAlike(members);
     }
   }

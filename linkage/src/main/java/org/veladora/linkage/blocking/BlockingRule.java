@@ -25,7 +25,9 @@ public enum BlockingRule {
   BIRTH_AND_WORD("birth_date_and_name_word") {
     @Override
     void addKeys(Traits of, LongList keys) {
-      addWithWords(of, of.birth(), keys);
+      for (int k = 0; k < of.wordCount() && of.birth() > 0; k++) {
+        keys.add(Keys.mix(of.birth(), of.word(k)));
+      }
     }
   },
 
@@ -38,14 +40,6 @@ public enum BlockingRule {
         addInitials(of, of.birth(), of.paternalInitials(), keys);
         addInitials(of, of.birth(), of.maternalInitials(), keys);
       }
-    }
-  },
-
-  /// The day of the event and a word of the name. Bears a missing or wrong date of birth.
-  EVENT_AND_WORD("event_date_and_name_word") {
-    @Override
-    void addKeys(Traits of, LongList keys) {
-      addWithWords(of, of.event(), keys);
     }
   },
 
@@ -86,7 +80,7 @@ public enum BlockingRule {
 
   /// How much a key says: 1 where most records that share a frequent one are strangers, else 0.
   int strength() {
-    return this == EVENT_AND_WORD ? 1 : 0;
+    return this == BIRTH_AND_INITIALS ? 1 : 0;
   }
 
   /// Adds the keys of a record; none where it lacks what the rule looks at; some may repeat.
@@ -95,12 +89,6 @@ public enum BlockingRule {
   /// The key of two words, the smaller first.
   static long nameKey(int a, int b) {
     return Keys.mix(a, b);
-  }
-
-  private static void addWithWords(Traits of, int date, LongList keys) {
-    for (int k = 0; k < of.wordCount() && date > 0; k++) {
-      keys.add(Keys.mix(date, of.word(k)));
-    }
   }
 
   private static void addInitials(Traits of, int date, int[] surname, LongList keys) {

@@ -43,30 +43,17 @@ enum Refiner {
     }
   },
 
-  /// The month of the event, or the next: days of arrival are written for days of the event.
-  EVENT_MONTH {
-    @Override
-    void addKeys(Traits of, int after, LongList keys) {
-      if (of.event() > 0) {
-        keys.add(Keys.mix(5, of.event() / DAYS));
-        keys.add(Keys.mix(5, of.event() / DAYS + 1));
-      }
-    }
-  },
-
   /// Values of further fields.
   FURTHER_FIELD {
     @Override
     void addKeys(Traits of, int after, LongList keys) {
       for (int f = 0; f < of.furtherCount(); f++) {
         if (of.further(f) >= 0) {
-          keys.add(Keys.mix(6 + f, of.further(f)));
+          keys.add(Keys.mix(5 + f, of.further(f)));
         }
       }
     }
   };
-
-  private static final int DAYS = 30;
 
   /// How much it says that two records of one block share this: 2 for what hundreds of values tell
   /// apart, 1 for dozens.

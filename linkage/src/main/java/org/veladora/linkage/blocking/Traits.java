@@ -123,11 +123,6 @@ final class Traits {
     return records.place(record) / 1000;
   }
 
-  /// Day of the event, or 0.
-  int event() {
-    return records.event(record);
-  }
-
   long curpStem() {
     return records.curpStem(record);
   }

@@ -56,8 +56,9 @@ public final class RecordComparison {
     }
   }
 
-  /// The pattern of agreement of two records. That what agrees is rare counts for nothing
-  /// where given names or dates of birth contradict it; that it is frequent always counts. Cost O(1) for names seen before, else O(length^2).
+  /// The pattern of agreement of two records. That what agrees is rare counts for nothing where
+  /// given names or dates of birth contradict it; that it is frequent always counts. Cost O(1) for
+  /// names seen before, else O(length^2).
   ///
   /// @param i a record
   /// @param j another
@@ -84,7 +85,8 @@ public final class RecordComparison {
       pattern = Pattern.with(pattern, ComparedField.known() + f, level);
       furtherBits += level == 0 ? furtherFrequencies.get(f).rarityBits(a) : 0;
     }
-    boolean contradicted = birth == BIRTH_DIFFERENT || Pattern.level(pattern, GIVEN) == NameComparison.GIVEN_DIFFERENT;
+    boolean contradicted =
+        birth == BIRTH_DIFFERENT || Pattern.level(pattern, GIVEN) == NameComparison.GIVEN_DIFFERENT;
     return contradicted
         ? Pattern.withRarity(
             pattern, Math.min(0, givenBits), Math.min(0, surnameBits), Math.min(0, furtherBits))

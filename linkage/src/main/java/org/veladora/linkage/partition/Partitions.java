@@ -12,12 +12,11 @@ import org.veladora.model.Progress;
 ///
 /// Each draw first draws the model (see [LinkageModel#drawn]; not where it was learnt from
 /// [#WELL_KNOWN] links or more) and then, in every component, a partition under it, so that draws
-/// differ by what the model does not know as well. In components
-/// that are summed exactly, draws are independent (and spared where one partition is all but
-/// certain, [#CERTAIN]); in the others a chain goes on from draw to draw with [#THINNING] sweeps
-/// between, after [#BURN_IN] sweeps. Two chains, from single records and from one link a record,
-/// give the probabilities there; by how far their mean numbers of people differ, they say whether
-/// they mixed.
+/// differ by what the model does not know as well. In components that are summed exactly, draws are
+/// independent (and spared where one partition is all but certain, [#CERTAIN]); in the others a
+/// chain goes on from draw to draw with [#THINNING] sweeps between, after [#BURN_IN] sweeps. Two
+/// chains, from single records and from one link a record, give the probabilities there; by how far
+/// their mean numbers of people differ, they say whether they mixed.
 ///
 /// A component's randomness comes from the seed, the id of its first record and the draw: nothing
 /// depends on the order in which components are worked on.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.veladora.model.BadInput;
+import org.veladora.model.FieldId;
 import org.veladora.model.Problem;
 import org.veladora.model.SourceId;
 import org.veladora.model.SourceRecord;
@@ -40,6 +41,14 @@ public final class RecordColumnsBuilder {
     further.forEach(field -> values.add(new ValueTable(field.kind())));
     this.reader = new RecordReader(names, this.further, values);
     this.width = RecordColumns.FURTHER + further.size();
+  }
+
+  /// Whether every record is read for a field.
+  ///
+  /// @param field a field
+  /// @return false for fields that are read as further ones only
+  public static boolean reads(FieldId field) {
+    return RecordReader.READ.contains(field);
   }
 
   /// Adds a record.

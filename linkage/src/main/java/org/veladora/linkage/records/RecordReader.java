@@ -24,7 +24,7 @@ import org.veladora.names.PersonName;
 /// Reduces one record after the other to numbers.
 final class RecordReader {
   private static final int NONE = RecordColumns.NONE;
-  private static final List<FieldId> READ =
+  static final List<FieldId> READ =
       List.of(
           Fields.GIVEN_NAME,
           Fields.PATERNAL_SURNAME,
