@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +16,11 @@ import org.veladora.linkage.accuracy.ClusterAccuracy;
 import org.veladora.model.BadInput;
 import org.veladora.model.Cancel;
 import org.veladora.model.Cancelled;
+import org.veladora.model.ClaimValue;
+import org.veladora.model.FieldId;
+import org.veladora.model.Fields;
+import org.veladora.model.NameText;
+import org.veladora.model.PartialDate;
 import org.veladora.model.Problem;
 import org.veladora.model.Progress;
 import org.veladora.model.SourceId;
@@ -169,6 +175,32 @@ class LinkageEngineTest {
     LinkageResult result = link(input.build(), plan(true, List.of("a", "b")));
     assertThat(result.defaultLinkage().people()).isEqualTo(80);
     assertThat(result.warnings()).contains(Problem.of("L011", "a", 40, 40));
+  }
+
+  @Test
+  void namesOfAnyLengthAndAlphabetAreCompared() {
+    LinkageInput.Builder input = LinkageInput.builder();
+    List<String> names =
+        List.of(
+            "A".repeat(10_000),
+            "A ".repeat(5_000).strip(),
+            "😀🎈",
+            "עדי לוי",
+            "a\u0301na",
+            "''",
+            "-");
+    for (int k = 0; k < names.size(); k++) {
+      Map<FieldId, ClaimValue> values =
+          Map.of(
+              Fields.GIVEN_NAME, new NameText(names.get(k), names.get(k)),
+              Fields.PATERNAL_SURNAME, new NameText("LUNA", "LUNA"),
+              Fields.BIRTH_DATE, new PartialDate(1990, 5, 3 + k, false));
+      input.add(new SourceId("a"), "a" + k, Records.of(values));
+      input.add(new SourceId("b"), "b" + k, Records.of(values));
+    }
+    LinkageResult result = link(input.build(), plan(true, List.of("a", "b")));
+    assertThat(result.defaultLinkage().people()).isBetween(names.size(), 2 * names.size());
+    assertThat(result.summary().comparedPairs()).isGreaterThanOrEqualTo(names.size());
   }
 
   @Test

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.veladora.estimation.EstimationScope;
+import org.veladora.linkage.records.FurtherField;
 import org.veladora.model.BadInput;
+import org.veladora.model.FieldId;
 import org.veladora.model.Language;
 import org.veladora.model.LocalText;
 import org.veladora.model.Problem;
@@ -106,6 +108,34 @@ class CoalitionReaderTest {
         TOML.replace("draws = 20\n", "draws = 20\ndecisions = [\"d/ana.csv\", \"luis.csv\"]\n");
     assertThat(CoalitionReader.read("coalition.toml", toml).linkage().decisions())
         .containsExactly("d/ana.csv", "luis.csv");
+  }
+
+  private static String comparing(String field, String as) {
+    return TOML.replace(
+        "[estimation]\n",
+        "[[linkage.compare]]\nfield = \"" + field + "\"\nas = \"" + as + "\"\n[estimation]\n");
+  }
+
+  @Test
+  void furtherFieldsAreComparedAsDeclared() {
+    assertThat(
+            CoalitionReader.read("coalition.toml", comparing("telefono", "identifier"))
+                .linkage()
+                .compare())
+        .containsExactly(new FurtherField(new FieldId("telefono"), FurtherField.Kind.IDENTIFIER));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "given_name, text, P006",
+    "Teléfono, text, P006",
+    "curp, identifier, P006",
+    "telefono, number, P005"
+  })
+  void fieldThatLinkageReadsInAnyCaseIsNoFurtherField(String field, String as, String code) {
+    assertThatThrownBy(() -> CoalitionReader.read("coalition.toml", comparing(field, as)))
+        .isInstanceOfSatisfying(
+            BadInput.class, e -> assertThat(e.problem().code()).isEqualTo(code));
   }
 
   @Test
