@@ -25,7 +25,7 @@ import org.veladora.model.Progress;
 ///
 /// Deterministic: the same records, plan and key give the same result, whatever the order of lists
 /// and rows. Single-threaded. Cost O(n log n + candidate pairs); candidate pairs are walked over,
-/// not stored: memory some 300 bytes a record.
+/// not stored: memory up to some 900 bytes a record.
 public final class LinkageEngine {
   /// Log odds under the starting values from which a pair is kept until the fit: 1 to 20,000.
   private static final double SLIGHT_ODDS = -10;

@@ -3,6 +3,7 @@ package org.veladora.linkage.comparison;
 import java.util.Arrays;
 import org.veladora.linkage.records.Keys;
 import org.veladora.linkage.records.NameTable;
+import org.veladora.linkage.records.WordTable;
 
 /// Compares names by their numbers and remembers what it compared, in a table of fixed size.
 final class NameComparison {
@@ -26,7 +27,7 @@ final class NameComparison {
   private static final double WORD_FROM = 0.88;
   private static final int SLOTS = 1 << 16;
 
-  private final NameTable.WordTable words;
+  private final WordTable words;
   private final EncodedText[] texts;
   private final EncodedText[] wordTexts;
   private final TextBounds bounds;

@@ -1,7 +1,6 @@
 package org.veladora.linkage.records;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ public final class NameTable {
   private static final Set<String> PARTICLES =
       Set.of("DE", "DEL", "LA", "LAS", "LOS", "EL", "Y", "VON", "VAN", "DER", "DA", "DI", "DO");
 
-  private static final Set<String> FREQUENT = Set.of("MARIA", "JOSE");
+  static final Set<String> FREQUENT = Set.of("MARIA", "JOSE");
 
   private final Map<String, Integer> byCanonical = new HashMap<>();
   private final Map<String, Integer> codes = new HashMap<>();
@@ -177,142 +176,5 @@ public final class NameTable {
   @Override
   public String toString() {
     return "NameTable[" + entries.size() + " names, redacted]";
-  }
-
-  /// Each distinct word of the names once, under a small number.
-  public static final class WordTable {
-    private static final byte TELLING = 1;
-    private static final byte FAMILIAR = 2;
-    private static final byte INITIAL = 4;
-    private static final int[] NONE = {};
-
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> texts = new ArrayList<>();
-    private final List<int[]> formal = new ArrayList<>();
-    private byte[] kinds = new byte[64];
-    private char[] firsts = new char[64];
-    private int[] sounds = new int[64];
-
-    private WordTable() {}
-
-    private int numberOf(String word) {
-      Integer known = numbers.get(word);
-      if (known != null) {
-        return known;
-      }
-      List<String> names = Nicknames.listFormal(word);
-      boolean familiar = !names.equals(List.of(word));
-      int[] stands = familiar ? names.stream().mapToInt(this::numberOf).toArray() : NONE;
-      int number = texts.size();
-      texts.add(word);
-      numbers.put(word, number);
-      formal.add(stands);
-      if (number == kinds.length) {
-        kinds = Arrays.copyOf(kinds, 2 * number);
-        firsts = Arrays.copyOf(firsts, 2 * number);
-        sounds = Arrays.copyOf(sounds, 2 * number);
-      }
-      String key = PhoneticKey.of(word);
-      sounds[number] = key.isEmpty() ? 0 : (int) Keys.of(key) | 1;
-      firsts[number] = word.isEmpty() ? ' ' : word.charAt(0);
-      boolean initial = word.length() == 1;
-      boolean telling = !initial && !FREQUENT.contains(word);
-      kinds[number] =
-          (byte) ((telling ? TELLING : 0) | (familiar ? FAMILIAR : 0) | (initial ? INITIAL : 0));
-      return number;
-    }
-
-    /// How many words there are.
-    ///
-    /// @return numbers run from 0 to this, exclusive
-    public int size() {
-      return texts.size();
-    }
-
-    /// The word. Not for logs.
-    ///
-    /// @param word its number
-    /// @return upper-case letters
-    public String text(int word) {
-      return texts.get(word);
-    }
-
-    /// Whether a word tells people apart: not an initial, and not `MARIA` or `JOSE`.
-    ///
-    /// @param word its number
-    /// @return false where many who share it are strangers
-    public boolean isTelling(int word) {
-      return (kinds[word] & TELLING) != 0;
-    }
-
-    /// Whether one of two words is the initial of the other.
-    ///
-    /// @param a number of a word
-    /// @param b number of another
-    /// @return true where one is a single letter and both begin with it
-    public boolean isInitial(int a, int b) {
-      return ((kinds[a] | kinds[b]) & INITIAL) != 0 && firsts[a] == firsts[b];
-    }
-
-    /// Whether two words stand for one name: equal, or a familiar form and its name, or two
-    /// familiar forms of one.
-    ///
-    /// @param a number of a word
-    /// @param b number of another
-    /// @return true where they may
-    public boolean isSameName(int a, int b) {
-      if (a == b) {
-        return true;
-      }
-      if (((kinds[a] | kinds[b]) & FAMILIAR) == 0) {
-        return false;
-      }
-      int[] one = formal.get(a);
-      int[] other = formal.get(b);
-      return contains(one, b) || contains(other, a) || sharesName(one, other);
-    }
-
-    private static boolean sharesName(int[] one, int[] other) {
-      for (int name : one) {
-        if (contains(other, name)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private static boolean contains(int[] names, int wanted) {
-      for (int name : names) {
-        if (name == wanted) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /// Whether two words sound the same.
-    ///
-    /// @param a number of a word
-    /// @param b number of another
-    /// @return true where their phonetic keys are equal and not empty
-    public boolean isSameSound(int a, int b) {
-      return sounds[a] != 0 && sounds[a] == sounds[b];
-    }
-
-    /// How a word sounds.
-    ///
-    /// @param word its number
-    /// @return hash of its phonetic key; 0 where that is empty
-    public int sound(int word) {
-      return sounds[word];
-    }
-
-    /// Whether a word is neither an initial nor a familiar form.
-    ///
-    /// @param word its number
-    /// @return true where only spelling and sound make another word alike it
-    public boolean isPlain(int word) {
-      return (kinds[word] & (FAMILIAR | INITIAL)) == 0;
-    }
   }
 }
