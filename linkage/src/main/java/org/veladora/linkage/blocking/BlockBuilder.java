@@ -1,6 +1,7 @@
 package org.veladora.linkage.blocking;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.veladora.linkage.records.LongList;
 import org.veladora.linkage.records.PairScope;
 import org.veladora.linkage.records.RadixSort;
@@ -27,6 +28,12 @@ final class BlockBuilder {
   static final int MAX_ALIKE = 64;
 
   private static final int NEIGHBOURS = 8;
+
+  /// The strength from which what all records of a block share speaks for each of their pairs.
+  private static final int MUCH = 3;
+
+  private static final int APART = 1;
+  private static final int ALL_SHARE = 2;
   private static final int FEW = 1 << 11;
   private static final int INDEX_BITS = 24;
   private static final int INDEX = (1 << INDEX_BITS) - 1;
@@ -72,15 +79,43 @@ final class BlockBuilder {
     long[] sorted = entries.values();
     int size = entries.size();
     sort(sorted, size);
+    int most = rule.isBounded() ? mostWithinBudget(sorted, size) : Integer.MAX_VALUE;
     for (int start = 0; start < size; ) {
       int end = endOfKey(sorted, start, size);
       if (end - start > 1) {
         int[] members = members(sorted, start, end);
-        take(members, 0, wordOf(members[0], sorted[start]), rule.strength());
+        if (members.length > most) {
+          lost += comparable(members);
+        } else {
+          take(members, 0, wordOf(members[0], sorted[start]), rule.strength());
+        }
       }
       start = end;
     }
     return lost;
+  }
+
+  /// The largest size of block, up to [#MAX_RECORDS], such that all blocks up to it have at most
+  /// one pair for two records.
+  private int mostWithinBudget(long[] sorted, int size) {
+    long[] blocksOfSize = new long[MAX_RECORDS + 1];
+    for (int start = 0; start < size; ) {
+      int end = endOfKey(sorted, start, size);
+      if (end - start <= MAX_RECORDS) {
+        blocksOfSize[end - start]++;
+      }
+      start = end;
+    }
+    long left = records.size() / 2;
+    int most = 1;
+    while (most < MAX_RECORDS) {
+      left -= blocksOfSize[most + 1] * (most + 1) * most / 2;
+      if (left < 0) {
+        return most;
+      }
+      most++;
+    }
+    return most;
   }
 
   /// The blocks of all rules.
@@ -143,19 +178,52 @@ final class BlockBuilder {
       }
       return;
     }
+    int before = blocks.entries();
+    int common = strength;
     boolean apart = false;
     for (int r = refiner; r < REFINERS.length; r++) {
-      apart |= part(members, r, afterWord, strength);
+      if (rule.implies(REFINERS[r])) {
+        continue;
+      }
+      int outcome = part(members, r, afterWord, strength);
+      apart |= (outcome & APART) != 0;
+      common += (outcome & ALL_SHARE) != 0 ? REFINERS[r].strength() : 0;
     }
     if (!apart && strength == 1 && members.length > MAX_RECORDS) {
       lost += comparable(members);
     } else if (!apart) {
       takeAlike(members);
+    } else if (common > strength && common >= MUCH) {
+      takeLeft(members, before);
     }
   }
 
-  /// Parts a block by one refiner; false where that tells no two records apart.
-  private boolean part(int[] members, int refiner, int afterWord, int strength) {
+  /// Brings records of a block that share much, but went into none of its parts, together with
+  /// those next to them.
+  private void takeLeft(int[] members, int before) {
+    BitSet left = new BitSet(members.length);
+    left.set(0, members.length);
+    for (int e = before; e < blocks.entries(); e++) {
+      int at = Arrays.binarySearch(members, blocks.member(e));
+      if (at >= 0) {
+        left.clear(at);
+      }
+    }
+    for (int at = left.nextSetBit(0); at >= 0; at = left.nextSetBit(at + 1)) {
+      int from = Math.max(0, at - NEIGHBOURS);
+      int to = Math.min(members.length, at + NEIGHBOURS + 1);
+      for (int other = from; other < to; other++) {
+        if (other != at) {
+          int[] two = {members[Math.min(at, other)], members[Math.max(at, other)]};
+          blocks.add(ruleNumber, two, 0, two.length);
+        }
+      }
+    }
+  }
+
+  /// Parts a block by one refiner; says whether that tells any two records apart, and whether all
+  /// share one of its keys.
+  private int part(int[] members, int refiner, int afterWord, int strength) {
     int parts = strength + REFINERS[refiner].strength();
     LongList own = parted[refiner];
     own.clear();
@@ -170,18 +238,18 @@ final class BlockBuilder {
     long[] sorted = own.values();
     int size = own.size();
     sort(sorted, size);
-    boolean apart = false;
+    int outcome = 0;
     for (int start = 0; start < size; ) {
       int end = endOfKey(sorted, start, size);
+      outcome |= end - start < members.length ? APART : ALL_SHARE;
       if (end - start < members.length) {
-        apart = true;
         if (end - start > 1) {
           take(members(sorted, start, end), refiner + 1, afterWord, parts);
         }
       }
       start = end;
     }
-    return apart;
+    return outcome;
   }
 
   private void takeAlike(int[] members) {

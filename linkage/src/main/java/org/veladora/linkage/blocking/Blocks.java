@@ -29,6 +29,11 @@ final class Blocks {
     starts[count] = entries;
   }
 
+  /// How many places the blocks take so far: one for each record of each.
+  int entries() {
+    return entries;
+  }
+
   /// Ends the adding.
   void close(int records) {
     members = Arrays.copyOf(members, entries);

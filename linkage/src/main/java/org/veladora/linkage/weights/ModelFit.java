@@ -19,13 +19,28 @@ import org.veladora.model.Cancel;
 /// values usual for registers, so that a level that nobody has does not get the weight of minus
 /// infinity; u likewise towards frequencies usual in Mexico, which matters for small lists only.
 /// The prior of a pair of sources is drawn towards that of all with the weight of [#PRIOR_MATCHES]
-/// pair.
+/// pair, the share of pairs under two names towards [#START_ALIAS] with that of [#ALIAS_PAIRS]
+/// pair, that of twins among relatives towards [#START_TWINS] with that of [#TWIN_PAIRS].
 public final class ModelFit {
   /// Weight of the starting values of m, in pairs.
   public static final double START_PAIRS = 10;
 
   /// Weight of the shared prior in that of a pair of sources, in pairs of one person.
   public static final double PRIOR_MATCHES = 1;
+
+  /// Share of the pairs of one person whose names have nothing in common, from which the fit
+  /// starts.
+  public static final double START_ALIAS = 0.01;
+
+  /// Weight of that share, in pairs of one person under two names.
+  public static final double ALIAS_PAIRS = 1;
+
+  /// Share of pairs of relatives who are twins, or look so: born on one day; from which the fit
+  /// starts.
+  public static final double START_TWINS = 0.02;
+
+  /// Weight of that share, in pairs of twins.
+  public static final double TWIN_PAIRS = 2;
 
   /// The most iterations.
   public static final int MAX_ITERATIONS = 500;
@@ -47,6 +62,10 @@ public final class ModelFit {
   private double matches;
   private double relatives;
   private double kin;
+  private double alias = START_ALIAS;
+  private double aliased;
+  private double twins = START_TWINS;
+  private double twinPairs;
   private double[][] m;
   private double[][] u;
 
@@ -98,7 +117,17 @@ public final class ModelFit {
   /// @return the model
   public LinkageModel model() {
     return new LinkageModel(
-        fields, copy(m), copy(u), prior.clone(), kin, copy(matched), matchedBySourcePair.clone());
+        fields,
+        copy(m),
+        copy(u),
+        prior.clone(),
+        kin,
+        twins,
+        alias,
+        copy(matched),
+        matchedBySourcePair.clone(),
+        aliased,
+        twinPairs);
   }
 
   /// One step of E and M; gives the largest change.
@@ -123,21 +152,26 @@ public final class ModelFit {
     }
     relatives = 0;
     matches = 0;
+    aliased = 0;
+    twinPairs = 0;
     for (int k = 0; k < table.size(); k++) {
       LinkageModel.Evidence evidence = model.evidence(table.pattern(k), table.sourcePair(k));
       double pairs = table.pairs(k) / (1 + Math.exp(-evidence.logOdds()));
       matches += pairs;
-      relatives += table.pairs(k) * evidence.kinProbability();
+      double kinPairs = table.pairs(k) * evidence.kinProbability();
+      relatives += kinPairs;
+      twinPairs += kinPairs * evidence.twins();
       matchedBySourcePair[table.sourcePair(k)] += pairs;
-      count(table.pattern(k), pairs);
+      aliased += pairs * evidence.alias();
+      count(table.pattern(k), pairs, pairs * (1 - evidence.alias()));
     }
   }
 
-  private void count(long pattern, double pairs) {
+  private void count(long pattern, double pairs, double named) {
     for (int f = 0; f < matched.length; f++) {
       int level = Pattern.level(pattern, f);
       if (level < matched[f].length) {
-        matched[f][level] += pairs;
+        matched[f][level] += fields.get(f).isName() ? named : pairs;
       }
     }
   }
@@ -185,6 +219,8 @@ public final class ModelFit {
     kin =
         Math.min(
             HIGHEST_KIN, (relatives + PRIOR_MATCHES) / (comparablePairs + PRIOR_MATCHES / start));
+    twins = (twinPairs + TWIN_PAIRS) / (relatives + TWIN_PAIRS / START_TWINS);
+    alias = (aliased + ALIAS_PAIRS) / (matches + ALIAS_PAIRS / START_ALIAS);
     for (int s = 0; s < prior.length; s++) {
       double share =
           (matchedBySourcePair[s] + PRIOR_MATCHES) / (comparable[s] + PRIOR_MATCHES / overall);
