@@ -66,7 +66,21 @@ public final class LinkageEngine {
         new DrawnLinkages(partitions.draws(), b -> draw(records, partitions.draw(b))),
         new Summary(plan, records, scope, linkage).figures(),
         warnings,
-        uncertain(records, linkage.partitions()));
+        uncertain(records, linkage.partitions()),
+        thresholds -> byThreshold(records, partitions, thresholds));
+  }
+
+  private PeopleByThreshold byThreshold(
+      RecordColumns records, Partitions partitions, List<Double> thresholds) {
+    double least = Math.min(plan.threshold(), LinkagePlan.LEAST_THRESHOLD);
+    PeopleByThreshold people = new PeopleByThreshold(records, key);
+    for (double threshold : thresholds) {
+      if (!(threshold >= least && threshold < 1)) {
+        throw new IllegalArgumentException("thresholds run from " + least + " to below 1");
+      }
+      people.add(threshold, partitions.labels(threshold));
+    }
+    return people;
   }
 
   private static List<UncertainPair> uncertain(RecordColumns records, Partitions partitions) {

@@ -48,11 +48,12 @@ final class Summary {
         blocking(),
         fields(),
         plan.threshold(),
-        linkage.partitions().expectedPrecision(),
-        linkage.partitions().expectedRecall(),
+        linkage.partitions().expected().precision(),
+        linkage.partitions().expected().recall(),
         linkage.fitted().iterations(),
         linkage.fitted().converged(),
-        examples());
+        examples(),
+        Diagnosis.of(plan, records, scope, linkage));
   }
 
   private static long people(int[] labels) {
