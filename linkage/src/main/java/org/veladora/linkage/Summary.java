@@ -56,8 +56,9 @@ final class Summary {
         Diagnosis.of(plan, records, scope, linkage));
   }
 
+  /// How many records are the first of their cluster.
   private static long people(int[] labels) {
-    return Arrays.stream(labels).distinct().count();
+    return IntStream.range(0, labels.length).filter(i -> labels[i] == i).count();
   }
 
   private List<BlockingYield> blocking() {

@@ -48,6 +48,11 @@ final class Blocks {
     }
   }
 
+  /// How many entries the blocks have together.
+  int entries() {
+    return entries;
+  }
+
   /// The place in [#block] of a record's first block; that of the next record ends its own.
   int first(int record) {
     return firstOf[record];
