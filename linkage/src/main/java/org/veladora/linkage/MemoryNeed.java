@@ -63,7 +63,11 @@ final class MemoryNeed {
     if (needed > available) {
       throw new BadInput(
           Problem.of(
-              "L007", records, mib(needed), mib(available), (long) Math.ceil(HEAP * needed / MIB)));
+              "L007",
+              records,
+              mib(needed),
+              mib((double) available),
+              (long) Math.ceil(HEAP * needed / MIB)));
     }
   }
 
