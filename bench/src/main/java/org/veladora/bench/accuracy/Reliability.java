@@ -86,13 +86,21 @@ final class Reliability {
   String render(String unit) {
     StringBuilder text = new StringBuilder();
     text.append(
-        line("  %-18s %9s  %8s  %8s  %s", "stated", unit, "mean", "true", "band of Wilson (95 %)"));
+        String.format(
+            Locale.ROOT,
+            "  %-18s %9s  %8s  %8s  %s%n",
+            "stated",
+            unit,
+            "mean",
+            "true",
+            "band of Wilson (95 %)"));
     for (int bin = 0; bin < number.length; bin++) {
       if (number[bin] > 0) {
         WilsonBand band = WilsonBand.of(Math.round(right[bin]), number[bin]);
         text.append(
-            line(
-                "  %-7s to %-7s %9d  %8.5f  %8.5f  %.5f to %.5f%s",
+            String.format(
+                Locale.ROOT,
+                "  %-7s to %-7s %9d  %8.5f  %8.5f  %.5f to %.5f%s%n",
                 edge(bin),
                 edge(bin + 1),
                 number[bin],
@@ -105,9 +113,13 @@ final class Reliability {
     }
     for (double least : new double[] {0, 0.01}) {
       text.append(
-          line(
-              "  from %-6s %16d  Brier %.6f  ECE %.6f",
-              least == 0 ? "0" : "0.01", all(least), brier(least), calibrationError(least)));
+          String.format(
+              Locale.ROOT,
+              "  from %-6s %16d  Brier %.6f  ECE %.6f%n",
+              least == 0 ? "0" : "0.01",
+              all(least),
+              brier(least),
+              calibrationError(least)));
     }
     return text.toString();
   }
@@ -118,9 +130,5 @@ final class Reliability {
 
   private static String edge(int at) {
     return BigDecimal.valueOf(EDGES[at]).stripTrailingZeros().toPlainString();
-  }
-
-  private static String line(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values) + "\n";
   }
 }
