@@ -2,12 +2,20 @@ package org.veladora.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
 import org.veladora.app.count.LinkUseCase;
 import org.veladora.figures.LinkageSummary;
+import org.veladora.linkage.LinkagePlan;
+import org.veladora.model.BadInput;
 import org.veladora.model.Problem;
+import org.veladora.report.LinkageText;
 
-/// `veladora link COALITION --out DIR`.
+/// `veladora link COALITION --out DIR [--thresholds P,P]`.
 final class LinkCommand {
+  private static final int MOST_THRESHOLDS = 20;
+  private static final String THRESHOLD = "0?[.][0-9]{1,12}";
+
   private LinkCommand() {}
 
   static ExitCode run(Invocation invocation) throws IOException {
@@ -16,6 +24,7 @@ final class LinkCommand {
         LinkUseCase.run(
             invocation.terminal().folder().resolve(invocation.first()),
             out,
+            thresholds(invocation),
             invocation.progress(),
             invocation.cancel());
     LinkageSummary summary = result.summary();
@@ -24,10 +33,30 @@ final class LinkCommand {
         .out()
         .println(
             invocation.messages().text("cli.link.result", summary.records(), summary.people()));
+    invocation.terminal().out().println();
+    invocation.terminal().out().print(LinkageText.render(summary, invocation.language()));
     for (Problem warning : result.warnings()) {
       invocation.say(warning.code() + "  " + invocation.messages().problem(warning).message());
     }
     invocation.say(invocation.messages().text("cli.written", result.clusters()));
+    for (Path file : result.others()) {
+      invocation.say(invocation.messages().text("cli.written", file));
+    }
     return ExitCode.OK;
+  }
+
+  /// The thresholds that were asked for, ascending, each once.
+  private static List<Double> thresholds(Invocation invocation) {
+    String text = invocation.findText(Options.THRESHOLDS).orElse("");
+    TreeSet<Double> thresholds = new TreeSet<>();
+    for (String each : text.isEmpty() ? List.<String>of() : List.of(text.split(",", -1))) {
+      double threshold = each.matches(THRESHOLD) ? Double.parseDouble(each) : 0;
+      if (threshold < LinkagePlan.LEAST_THRESHOLD || thresholds.size() == MOST_THRESHOLDS) {
+        String expected = LinkagePlan.LEAST_THRESHOLD + "...0.999999 (1-" + MOST_THRESHOLDS + ")";
+        throw new BadInput(Problem.of("C004", Options.THRESHOLDS, text, expected));
+      }
+      thresholds.add(threshold);
+    }
+    return List.copyOf(thresholds);
   }
 }

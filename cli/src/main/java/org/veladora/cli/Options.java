@@ -26,6 +26,7 @@ final class Options {
   static final String SEED = "--seed";
   static final String PEOPLE = "--people";
   static final String THRESHOLD = "--threshold";
+  static final String THRESHOLDS = "--thresholds";
   static final String REPLICATES = "--replicates";
   static final String METHODS = "--methods";
   static final String MODEL = "--model";
@@ -148,7 +149,8 @@ final class Options {
         LINK,
         command(LINK)
             .addPositional(first("COALITION", "parameter.coalition"))
-            .addOption(value(OUT, "DIR", Path.class, "option.out")));
+            .addOption(value(OUT, "DIR", Path.class, "option.out"))
+            .addOption(value(THRESHOLDS, "P,P", String.class, "option.thresholds")));
     root.addSubcommand(
         ESTIMATE,
         command(ESTIMATE)

@@ -32,14 +32,25 @@ public final class LinkageEngine {
 
   private final LinkagePlan plan;
   private final PersonKey key;
+  private final long memoryBytes;
 
-  /// Makes an engine.
+  /// Makes an engine that takes the memory it needs.
   ///
   /// @param plan what is linked with what
   /// @param key the coalition's key, for ids of persons
   public LinkageEngine(LinkagePlan plan, PersonKey key) {
+    this(plan, key, Long.MAX_VALUE);
+  }
+
+  /// Makes an engine that does not begin what it has no memory for.
+  ///
+  /// @param plan what is linked with what
+  /// @param key the coalition's key, for ids of persons
+  /// @param memoryBytes what the program may use, what the records take already included
+  public LinkageEngine(LinkagePlan plan, PersonKey key, long memoryBytes) {
     this.plan = plan;
     this.key = key;
+    this.memoryBytes = memoryBytes;
   }
 
   /// Links records.
@@ -53,11 +64,31 @@ public final class LinkageEngine {
   /// @return clusters, draws, figures and warnings
   /// @throws IllegalArgumentException if a record is of a source that the plan does not have, or a
   ///   decision is about a record that is not in the input
+  /// @throws org.veladora.model.BadInput L007 if there is too little memory
   /// @throws org.veladora.model.Cancelled if `cancel` asked for it
   public LinkageResult link(LinkageInput input, Progress progress, Cancel cancel) {
+    return link(input, PairWatch.NONE, progress, cancel);
+  }
+
+  /// Links records, and shows every pair that is compared. Cost of the showing: another walk over
+  /// the pairs.
+  ///
+  /// @param input the records
+  /// @param watch sees the pairs
+  /// @param progress told of each step
+  /// @param cancel asked at short intervals
+  /// @return clusters, draws, figures and warnings
+  /// @throws IllegalArgumentException if a record is of a source that the plan does not have, or a
+  ///   decision is about a record that is not in the input
+  /// @throws org.veladora.model.BadInput L007 if there is too little memory
+  /// @throws org.veladora.model.Cancelled if `cancel` asked for it
+  public LinkageResult link(LinkageInput input, PairWatch watch, Progress progress, Cancel cancel) {
     RecordColumns records = input.columns();
     PairScope scope = scope(records);
     Linkage linkage = linked(records, scope, progress, cancel);
+    if (!watch.equals(PairWatch.NONE)) {
+      show(records, scope, linkage, watch);
+    }
     List<Problem> warnings = new Warnings(plan, records, scope).list(linkage);
     Partitions partitions = linkage.partitions();
     return new LinkageResult(
@@ -66,7 +97,40 @@ public final class LinkageEngine {
         new DrawnLinkages(partitions.draws(), b -> draw(records, partitions.draw(b))),
         new Summary(plan, records, scope, linkage).figures(),
         warnings,
-        uncertain(records, linkage.partitions()));
+        uncertain(records, linkage.partitions()),
+        thresholds -> byThreshold(records, partitions, thresholds));
+  }
+
+  private static void show(
+      RecordColumns records, PairScope scope, Linkage linkage, PairWatch watch) {
+    RecordComparison comparison = new RecordComparison(records);
+    LinkageModel model = linkage.fitted().model();
+    linkage
+        .pairs()
+        .walk(
+            0,
+            records.size(),
+            (i, others, _, count) -> {
+              for (int k = 0; k < count; k++) {
+                int j = others[k];
+                double odds = model.logOdds(comparison.pattern(i, j), scope.sourcePair(i, j));
+                double probability = 1 / (1 + Math.exp(-odds));
+                watch.see(records.addedAs(i), records.addedAs(j), probability);
+              }
+            });
+  }
+
+  private PeopleByThreshold byThreshold(
+      RecordColumns records, Partitions partitions, List<Double> thresholds) {
+    double least = Math.min(plan.threshold(), LinkagePlan.LEAST_THRESHOLD);
+    PeopleByThreshold people = new PeopleByThreshold(records, key);
+    for (double threshold : thresholds) {
+      if (!(threshold >= least && threshold < 1)) {
+        throw new IllegalArgumentException("thresholds run from " + least + " to below 1");
+      }
+      people.add(threshold, partitions.labels(threshold));
+    }
+    return people;
   }
 
   private static List<UncertainPair> uncertain(RecordColumns records, Partitions partitions) {
@@ -94,7 +158,11 @@ public final class LinkageEngine {
   }
 
   private Linkage linked(RecordColumns records, PairScope scope, Progress progress, Cancel cancel) {
+    MemoryNeed need =
+        new MemoryNeed(records.size(), records.further().size(), plan.draws(), memoryBytes);
+    need.check();
     CandidatePairs pairs = CandidatePairs.of(records, scope, progress, cancel);
+    need.check(pairs.entries());
     RecordComparison comparison = new RecordComparison(records);
     LevelShares shares = LevelShares.of(records, scope, comparison, plan.seed(), cancel);
     ModelFit fit = new ModelFit(ComparedField.list(records.further()), shares, scope);

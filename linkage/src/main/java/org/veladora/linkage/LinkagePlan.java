@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.veladora.linkage.partition.Partitions;
 import org.veladora.linkage.review.Decisions;
 import org.veladora.model.BadInput;
 import org.veladora.model.Problem;
@@ -24,6 +25,10 @@ public record LinkagePlan(
     List<LinkedSource> sources, double threshold, int draws, long seed, Decisions decisions) {
   /// The most draws.
   public static final int MAX_DRAWS = 10_000;
+
+  /// Least threshold for which clusters can be told beside those of the plan's: pairs of a lower
+  /// probability join nothing.
+  public static final double LEAST_THRESHOLD = Partitions.LEAST_THRESHOLD;
 
   /// Checks the plan.
   ///

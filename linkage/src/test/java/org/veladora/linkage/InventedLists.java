@@ -103,6 +103,13 @@ final class InventedLists {
     return input(IntStream.range(0, rows.size()).boxed().toList());
   }
 
+  /// Adds the records to others.
+  void addTo(LinkageInput.Builder input) {
+    for (Row row : rows) {
+      input.add(row.source, row.id, row.record);
+    }
+  }
+
   /// The records in another order: record ids stay with their rows.
   LinkageInput input(List<Integer> order) {
     LinkageInput.Builder input = LinkageInput.builder();

@@ -71,7 +71,9 @@ record LinkedLists(
             coalition.linkage().draws(),
             coalition.seed(),
             decided.check());
-    LinkageResult linkage = new LinkageEngine(plan, key).link(records.input(), progress, cancel);
+    LinkageResult linkage =
+        new LinkageEngine(plan, key, Runtime.getRuntime().maxMemory())
+            .link(records.input(), progress, cancel);
     return new LinkedLists(reading.lists(), reading.inputs(), records, plan.decisions(), linkage);
   }
 }

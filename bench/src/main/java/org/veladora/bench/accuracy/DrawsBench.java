@@ -77,6 +77,7 @@ public final class DrawsBench {
         LinkUseCase.run(
             lists.resolve(Simulation.COALITION_FILE),
             lists.resolve("out"),
+            List.of(),
             Progress.NONE,
             Cancel.NEVER);
     ClusterAccuracy links =

@@ -72,6 +72,13 @@ public final class CandidatePairs {
     return records;
   }
 
+  /// In how many places records are in blocks, each place in memory.
+  ///
+  /// @return entries of all blocks together
+  public long entries() {
+    return blocks.entries();
+  }
+
   /// Walks over the pairs of some records with later ones. Walks over different records may run at
   /// the same time.
   ///
