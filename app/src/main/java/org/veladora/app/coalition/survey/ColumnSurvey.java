@@ -74,7 +74,8 @@ final class ColumnSurvey implements RecordSink {
       case "status" -> new WordEvidence(Vocabulary.STATUS);
       case "arrived_through" -> new ReferralEvidence(others);
       case "incident" -> new IncidentEvidence();
-      case "given_name", "full_name", "maternal_surname" -> new TextEvidence("name", List.of());
+      case "given_name", "full_name", "maternal_surname", "alias" ->
+          new TextEvidence("name", List.of());
       case "paternal_surname" -> new TextEvidence("name", bothSurnames(header));
       default -> new TextEvidence("text", List.of());
     };

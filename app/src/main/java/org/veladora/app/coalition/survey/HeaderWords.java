@@ -87,6 +87,7 @@ final class HeaderWords {
   private static Map<FieldId, List<String>> synonyms() {
     Map<FieldId, List<String>> words = new LinkedHashMap<>();
     putNames(words);
+    putOtherNames(words);
     putTraits(words);
     putPlacesAndDates(words);
     putRecords(words);
@@ -118,6 +119,16 @@ final class HeaderWords {
             "segundo apellido; apellido materno; ap materno; ap mat; materno; a materno;"
                 + " apellido 2; 2do apellido; 2o apellido; 2 apellido; segundo ap; second surname;"
                 + " maternal surname; maternal last name"));
+  }
+
+  private static void putOtherNames(Map<FieldId, List<String>> words) {
+    words.put(
+        Fields.ALIAS,
+        words(
+            "alias; apodo; apodos; sobrenombre; sobrenombres; nombre social; otros nombres; otro"
+                + " nombre; también conocida como; también conocido como; conocida como; conocido"
+                + " como; aliases; nickname; nicknames; aka; also known as; other names; other"
+                + " name; social name; preferred name"));
   }
 
   private static void putTraits(Map<FieldId, List<String>> words) {
