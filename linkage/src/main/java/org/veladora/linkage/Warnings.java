@@ -6,6 +6,7 @@ import org.veladora.linkage.blocking.CandidatePairs;
 import org.veladora.linkage.partition.Partitions;
 import org.veladora.linkage.records.PairScope;
 import org.veladora.linkage.records.RecordColumns;
+import org.veladora.linkage.weights.Labels;
 import org.veladora.model.Problem;
 import org.veladora.model.SourceId;
 
@@ -35,6 +36,7 @@ final class Warnings {
       return problems;
     }
     addAboutFit(linkage);
+    addAboutLabels(linkage);
     for (CandidatePairs.Yield yield : Summary.yields(linkage)) {
       if (yield.lostPairs() > 0) {
         problems.add(Problem.of("L015", yield.rule().id(), yield.lostPairs()));
@@ -76,6 +78,18 @@ final class Warnings {
     double links = linkage.fitted().model().expectedMatches();
     if (links < FEW_LINKS) {
       problems.add(Problem.of("L014", Math.round(links)));
+    }
+  }
+
+  private void addAboutLabels(Linkage linkage) {
+    Labels labels = linkage.labels();
+    if (labels.size() + labels.unused() > 0) {
+      problems.add(Problem.of("L019", labels.size(), labels.unused()));
+    }
+    int contradicted =
+        labels.contradicted(linkage.fitted().model().logOdds(linkage.compared().table()));
+    if (contradicted > 0) {
+      problems.add(Problem.of("L020", contradicted, labels.size()));
     }
   }
 

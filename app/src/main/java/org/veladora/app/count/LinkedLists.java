@@ -70,7 +70,8 @@ record LinkedLists(
             coalition.linkage().threshold(),
             coalition.linkage().draws(),
             coalition.seed(),
-            decided.check());
+            decided.check(),
+            coalition.linkage().labels());
     LinkageResult linkage = new LinkageEngine(plan, key).link(records.input(), progress, cancel);
     return new LinkedLists(reading.lists(), reading.inputs(), records, plan.decisions(), linkage);
   }
