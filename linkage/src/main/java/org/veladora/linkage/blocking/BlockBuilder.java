@@ -55,7 +55,8 @@ final class BlockBuilder {
   ///
   /// @param number its place among the rules
   /// @return comparable pairs that share a key and are in no block, because too many records are
-  ///   alike
+  ///   alike; a pair that is lost under two keys counts twice, all together at most as often as
+  ///   there are pairs
   long add(int number, BlockingRule of, Cancel cancel) {
     rule = of;
     ruleNumber = number;
@@ -79,7 +80,7 @@ final class BlockBuilder {
       }
       start = end;
     }
-    return lost;
+    return Math.min(lost, scope.comparablePairs());
   }
 
   /// Fills `keys` with those of a record, under each of its names.
