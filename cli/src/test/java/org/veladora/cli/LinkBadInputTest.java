@@ -171,7 +171,8 @@ final class LinkBadInputTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
                 "org.veladora.cli.Main",
                 "link",
                 "c/coalition.toml",
