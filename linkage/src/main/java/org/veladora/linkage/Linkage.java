@@ -4,6 +4,7 @@ import org.veladora.linkage.blocking.CandidatePairs;
 import org.veladora.linkage.partition.Components;
 import org.veladora.linkage.partition.Partitions;
 import org.veladora.linkage.weights.ComparedPairs;
+import org.veladora.linkage.weights.Labels;
 import org.veladora.linkage.weights.LevelShares;
 import org.veladora.linkage.weights.ModelFit;
 
@@ -12,6 +13,7 @@ record Linkage(
     CandidatePairs pairs,
     ComparedPairs compared,
     LevelShares shares,
+    Labels labels,
     ModelFit.Fitted fitted,
     Components components,
     Partitions partitions) {}

@@ -10,6 +10,7 @@ import org.veladora.linkage.records.DecidedPairs;
 import org.veladora.linkage.records.PairScope;
 import org.veladora.linkage.records.RecordColumns;
 import org.veladora.linkage.weights.ComparedPairs;
+import org.veladora.linkage.weights.Labels;
 import org.veladora.linkage.weights.LevelShares;
 import org.veladora.linkage.weights.LinkageModel;
 import org.veladora.linkage.weights.ModelFit;
@@ -168,21 +169,19 @@ public final class LinkageEngine {
     ModelFit fit = new ModelFit(ComparedField.list(records.further()), shares, scope);
     ComparedPairs compared =
         ComparedPairs.of(pairs, records, scope, fit.model(), SLIGHT_ODDS, progress, cancel);
-    ModelFit.Fitted fitted = fit.fit(compared.table(), cancel);
+    DecidedPairs decided = DecidedPairs.of(plan.decisions(), records);
+    Labels labels =
+        plan.learnsFromDecisions()
+            ? Labels.of(decided, pairs, comparison, scope, compared.table())
+            : Labels.none();
+    ModelFit.Fitted fitted = fit.fit(compared.table(), labels, cancel);
     LinkageModel model = fitted.model();
     if (!compared.covers(model, Components.leastOdds())) {
       double least = Components.leastOdds();
       compared = ComparedPairs.of(pairs, records, scope, model, least, progress, cancel);
     }
     double[] logOdds = model.logOdds(compared.table());
-    Components components =
-        new Components(
-            records,
-            scope,
-            compared,
-            logOdds,
-            comparison,
-            DecidedPairs.of(plan.decisions(), records));
+    Components components = new Components(records, scope, compared, logOdds, comparison, decided);
     Partitions partitions =
         Partitions.sample(
             records.size(),
@@ -194,7 +193,7 @@ public final class LinkageEngine {
             plan.seed(),
             progress,
             cancel);
-    return new Linkage(pairs, compared, shares, fitted, components, partitions);
+    return new Linkage(pairs, compared, shares, labels, fitted, components, partitions);
   }
 
   private static LinkageDraw draw(RecordColumns records, int[] labels) {

@@ -21,8 +21,14 @@ import org.veladora.model.SourceId;
 /// @param draws whole linkages to draw from the posterior, 0 to [#MAX_DRAWS]
 /// @param seed seed of everything that is random; results depend on nothing else
 /// @param decisions what reviewers decided: facts of the default linkage and of every draw
+/// @param learnsFromDecisions whether the model is fitted to the decisions too
 public record LinkagePlan(
-    List<LinkedSource> sources, double threshold, int draws, long seed, Decisions decisions) {
+    List<LinkedSource> sources,
+    double threshold,
+    int draws,
+    long seed,
+    Decisions decisions,
+    boolean learnsFromDecisions) {
   /// The most draws.
   public static final int MAX_DRAWS = 10_000;
 
@@ -64,7 +70,7 @@ public record LinkagePlan(
   /// @throws BadInput L002 if a source is declared twice
   /// @throws IllegalArgumentException if a value is out of its bounds
   public LinkagePlan(List<LinkedSource> sources, double threshold, int draws, long seed) {
-    this(sources, threshold, draws, seed, Decisions.NONE);
+    this(sources, threshold, draws, seed, Decisions.NONE, false);
   }
 
   /// Whether a list is declared free of duplicates.

@@ -70,7 +70,8 @@ record LinkedLists(
             coalition.linkage().threshold(),
             coalition.linkage().draws(),
             coalition.seed(),
-            decided.check());
+            decided.check(),
+            coalition.linkage().labels());
     LinkageResult linkage =
         new LinkageEngine(plan, key, Runtime.getRuntime().maxMemory())
             .link(records.input(), progress, cancel);

@@ -2,6 +2,7 @@ package org.veladora.linkage.blocking;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.BiConsumer;
 import org.veladora.linkage.records.LongList;
 import org.veladora.linkage.records.PairScope;
 import org.veladora.linkage.records.RadixSort;
@@ -61,16 +62,15 @@ final class BlockBuilder {
   ///
   /// @param number its place among the rules
   /// @return comparable pairs that share a key and are in no block, because too many records are
-  ///   alike
+  ///   alike; a pair that is lost under two keys counts twice, all together at most as often as
+  ///   there are pairs
   long add(int number, BlockingRule of, Cancel cancel) {
     rule = of;
     ruleNumber = number;
     lost = 0;
     entries.clear();
     for (int i = 0; i < records.size(); i++) {
-      keys.clear();
-      traits.turnTo(i);
-      rule.addKeys(traits, keys);
+      gather(i, of::addKeys);
       for (int k = 0; k < keys.size(); k++) {
         entries.add(keys.get(k) << INDEX_BITS | i);
       }
@@ -92,7 +92,20 @@ final class BlockBuilder {
       }
       start = end;
     }
-    return lost;
+    return Math.min(lost, scope.comparablePairs());
+  }
+
+  /// Fills `keys` with those of a record, under each of its names.
+  private void gather(int record, BiConsumer<Traits, LongList> adder) {
+    keys.clear();
+    traits.turnTo(record);
+    adder.accept(traits, keys);
+    if (traits.hasOtherNames()) {
+      while (traits.turnToNextName()) {
+        adder.accept(traits, keys);
+      }
+      keys.distinct();
+    }
   }
 
   /// The largest size of block, up to [#MAX_RECORDS], such that all blocks up to it have at most
@@ -158,14 +171,16 @@ final class BlockBuilder {
   private int wordOf(int member, long entry) {
     if (rule == BlockingRule.NAME_WORDS) {
       traits.turnTo(member);
-      for (int b = 1; b < traits.wordCount(); b++) {
-        for (int a = 0; a < b; a++) {
-          long key = BlockingRule.nameKey(traits.word(a), traits.word(b));
-          if (key << INDEX_BITS >>> INDEX_BITS == entry >>> INDEX_BITS) {
-            return traits.word(b);
+      do {
+        for (int b = 1; b < traits.wordCount(); b++) {
+          for (int a = 0; a < b; a++) {
+            long key = BlockingRule.nameKey(traits.word(a), traits.word(b));
+            if (key << INDEX_BITS >>> INDEX_BITS == entry >>> INDEX_BITS) {
+              return traits.word(b);
+            }
           }
         }
-      }
+      } while (traits.turnToNextName());
     }
     return Integer.MIN_VALUE;
   }
@@ -225,12 +240,12 @@ final class BlockBuilder {
   /// share one of its keys.
   private int part(int[] members, int refiner, int afterWord, int strength) {
     int parts = strength + REFINERS[refiner].strength();
+    BiConsumer<Traits, LongList> refined =
+        (of, into) -> REFINERS[refiner].addKeys(of, afterWord, into);
     LongList own = parted[refiner];
     own.clear();
     for (int member : members) {
-      traits.turnTo(member);
-      keys.clear();
-      REFINERS[refiner].addKeys(traits, afterWord, keys);
+      gather(member, refined);
       for (int k = 0; k < keys.size(); k++) {
         own.add(keys.get(k) << INDEX_BITS | member);
       }

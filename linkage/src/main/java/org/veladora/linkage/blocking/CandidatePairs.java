@@ -79,6 +79,25 @@ public final class CandidatePairs {
     return blocks.entries();
   }
 
+  /// Whether a rule brought two records together. Cost O(blocks of the records).
+  ///
+  /// @param i a record
+  /// @param j another
+  /// @return true where the pair is among those that are walked over
+  public boolean contains(int i, int j) {
+    int one = blocks.first(i);
+    int other = blocks.first(j);
+    while (one < blocks.first(i + 1) && other < blocks.first(j + 1)) {
+      int gap = blocks.block(one) - blocks.block(other);
+      if (gap == 0) {
+        return scope.isComparable(i, j);
+      }
+      one += gap < 0 ? 1 : 0;
+      other += gap > 0 ? 1 : 0;
+    }
+    return false;
+  }
+
   /// Walks over the pairs of some records with later ones. Walks over different records may run at
   /// the same time.
   ///

@@ -42,6 +42,18 @@ public final class LongList {
     return values;
   }
 
+  /// Leaves each value once, ascending. Cost O(n log n).
+  public void distinct() {
+    Arrays.sort(values, 0, size);
+    int kept = 0;
+    for (int k = 0; k < size; k++) {
+      if (kept == 0 || values[kept - 1] != values[k]) {
+        values[kept++] = values[k];
+      }
+    }
+    size = kept;
+  }
+
   /// Takes all values out.
   public void clear() {
     size = 0;

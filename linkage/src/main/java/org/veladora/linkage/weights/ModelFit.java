@@ -13,7 +13,7 @@ import org.veladora.model.Cancel;
 /// level and the prior of each pair of sources from these. u is not free: all comparable pairs have
 /// the known share `h` of a level (see [LevelShares]), of which the pairs of one person hold
 /// `lambda m`, so `u = (h - lambda m) / (1 - lambda)`. A pair that no rule brought together counts
-/// as two people.
+/// as two people, and a pair that reviewers labelled as what they say (see [Labels]).
 ///
 /// Start and prior: m starts at, and is drawn with the weight of [#START_PAIRS] pairs towards,
 /// values usual for registers, so that a level that nobody has does not get the weight of minus
@@ -99,15 +99,16 @@ public final class ModelFit {
   /// Fits a model, from where it stands. Cost O(combinations) an iteration.
   ///
   /// @param table combinations with their counts
+  /// @param labels pairs whose probability is known
   /// @param cancel asked at each iteration
   /// @return the model, and how the fit went
-  public Fitted fit(PatternTable table, Cancel cancel) {
+  public Fitted fit(PatternTable table, Labels labels, Cancel cancel) {
     boolean converged = false;
     int iterations = 0;
     while (!converged && iterations < MAX_ITERATIONS) {
       cancel.check();
       iterations++;
-      converged = iterate(table) < TOLERANCE;
+      converged = iterate(table, labels) < TOLERANCE;
     }
     return new Fitted(model(), iterations, converged);
   }
@@ -131,9 +132,9 @@ public final class ModelFit {
   }
 
   /// One step of E and M; gives the largest change.
-  private double iterate(PatternTable table) {
+  private double iterate(PatternTable table, Labels labels) {
     double before = matches;
-    expect(table);
+    expect(table, labels);
     double change = Math.abs(matches - before) / Math.max(1, matches);
     change = Math.max(change, updateM());
     updateU();
@@ -141,7 +142,7 @@ public final class ModelFit {
     return change;
   }
 
-  private void expect(PatternTable table) {
+  private void expect(PatternTable table, Labels labels) {
     LinkageModel model = model();
     Arrays.fill(matchedBySourcePair, 0);
     double[][] usual = UsualValues.m(fields);
@@ -156,15 +157,34 @@ public final class ModelFit {
     twinPairs = 0;
     for (int k = 0; k < table.size(); k++) {
       LinkageModel.Evidence evidence = model.evidence(table.pattern(k), table.sourcePair(k));
-      double pairs = table.pairs(k) / (1 + Math.exp(-evidence.logOdds()));
-      matches += pairs;
+      double same = 1 / (1 + Math.exp(-evidence.logOdds()));
       double kinPairs = table.pairs(k) * evidence.kinProbability();
-      relatives += kinPairs;
-      twinPairs += kinPairs * evidence.twins();
-      matchedBySourcePair[table.sourcePair(k)] += pairs;
-      aliased += pairs * evidence.alias();
-      count(table.pattern(k), pairs, pairs * (1 - evidence.alias()));
+      add(table, k, evidence, table.pairs(k) * same, kinPairs);
     }
+    for (int label = 0; label < labels.size(); label++) {
+      int k = labels.combination(label);
+      LinkageModel.Evidence evidence = model.evidence(table.pattern(k), table.sourcePair(k));
+      double same = 1 / (1 + Math.exp(-evidence.logOdds()));
+      double known = labels.probability(label);
+      double kinOfTwo = 1 / (1 + Math.exp(-evidence.kin()));
+      double kinPairs = (1 - known) * kinOfTwo - evidence.kinProbability();
+      add(table, k, evidence, known - same, kinPairs);
+    }
+  }
+
+  /// Adds pairs of one person, and of two relatives, to what a combination is expected to have.
+  private void add(
+      PatternTable table,
+      int combination,
+      LinkageModel.Evidence evidence,
+      double pairs,
+      double kinPairs) {
+    matches += pairs;
+    relatives += kinPairs;
+    aliased += pairs * evidence.alias();
+    twinPairs += kinPairs * evidence.twins();
+    matchedBySourcePair[table.sourcePair(combination)] += pairs;
+    count(table.pattern(combination), pairs, pairs * (1 - evidence.alias()));
   }
 
   private void count(long pattern, double pairs, double named) {
