@@ -3,6 +3,7 @@ package org.veladora.linkage;
 import org.veladora.linkage.blocking.CandidatePairs;
 import org.veladora.linkage.partition.Components;
 import org.veladora.linkage.partition.Partitions;
+import org.veladora.linkage.partition.UnseenLinks;
 import org.veladora.linkage.weights.ComparedPairs;
 import org.veladora.linkage.weights.Labels;
 import org.veladora.linkage.weights.LevelShares;
@@ -16,4 +17,10 @@ record Linkage(
     Labels labels,
     ModelFit.Fitted fitted,
     Components components,
-    Partitions partitions) {}
+    Partitions partitions,
+    UnseenLinks unseen) {
+  /// People of a draw.
+  long people(int draw) {
+    return partitions.people(draw) - unseen.links(draw);
+  }
+}

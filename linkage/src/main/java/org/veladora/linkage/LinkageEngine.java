@@ -6,6 +6,7 @@ import org.veladora.linkage.comparison.ComparedField;
 import org.veladora.linkage.comparison.RecordComparison;
 import org.veladora.linkage.partition.Components;
 import org.veladora.linkage.partition.Partitions;
+import org.veladora.linkage.partition.UnseenLinks;
 import org.veladora.linkage.records.DecidedPairs;
 import org.veladora.linkage.records.PairScope;
 import org.veladora.linkage.records.RecordColumns;
@@ -95,7 +96,8 @@ public final class LinkageEngine {
     return new LinkageResult(
         new Clusters(records, partitions.defaultLabels(), partitions.probabilities(), key),
         draw(records, partitions.defaultLabels()),
-        new DrawnLinkages(partitions.draws(), b -> draw(records, partitions.draw(b))),
+        new DrawnLinkages(
+            partitions.draws(), b -> draw(records, linkage.unseen().join(b, partitions.draw(b)))),
         new Summary(plan, records, scope, linkage).figures(),
         warnings,
         uncertain(records, linkage.partitions()),
@@ -193,7 +195,18 @@ public final class LinkageEngine {
             plan.seed(),
             progress,
             cancel);
-    return new Linkage(pairs, compared, shares, labels, fitted, components, partitions);
+    UnseenLinks unseen =
+        UnseenLinks.sample(
+            records.size(),
+            scope,
+            comparison,
+            components,
+            decided,
+            model,
+            plan.draws(),
+            plan.seed(),
+            cancel);
+    return new Linkage(pairs, compared, shares, labels, fitted, components, partitions, unseen);
   }
 
   private static LinkageDraw draw(RecordColumns records, int[] labels) {

@@ -40,9 +40,7 @@ final class Summary {
     return new LinkageSummary(
         records.size(),
         people(linkage.partitions().defaultLabels()),
-        IntStream.range(0, linkage.partitions().draws())
-            .mapToObj(linkage.partitions()::people)
-            .toList(),
+        IntStream.range(0, linkage.partitions().draws()).mapToObj(linkage::people).toList(),
         scope.comparablePairs(),
         linkage.compared().compared(),
         blocking(),

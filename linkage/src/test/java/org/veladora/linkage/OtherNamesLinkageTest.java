@@ -67,6 +67,20 @@ class OtherNamesLinkageTest {
     assertThat(told.pairwisePrecision()).isGreaterThan(0.995);
   }
 
+  @Test
+  void drawsComeNearerToTheTruthWherePeopleUnderAnotherNameAreNotFound() {
+    InventedLists lists = renamed(false);
+    LinkageResult result = link(lists.input());
+    long people = Arrays.stream(lists.truth()).distinct().count();
+    List<Long> draws = result.summary().peopleByDraw().stream().sorted().toList();
+    assertThat(draws.getFirst()).isGreaterThan(people);
+    assertThat((long) result.defaultLinkage().people()).isGreaterThan(draws.getLast());
+    for (int b = 0; b < draws.size(); b += 10) {
+      LinkageDraw draw = result.draws().get(b);
+      assertThat((long) draw.people()).isEqualTo(result.summary().peopleByDraw().get(b));
+    }
+  }
+
   private static ClusterAccuracy accuracy(InventedLists lists) {
     LinkageResult result = link(lists.input());
     return ClusterAccuracy.of(result.defaultLinkage().toArray(), lists.truth());

@@ -83,6 +83,22 @@ public final class Components {
     return partedRecords;
   }
 
+  /// With how many others a record that has company is likelier one person than two, in the mean.
+  ///
+  /// @return 1 or more
+  double partners() {
+    BitSet linked = new BitSet(records.size());
+    long likely = 0;
+    for (int k = 0; k < pairs.size(); k++) {
+      if (odds(k) > 0) {
+        likely++;
+        linked.set(left(k));
+        linked.set(right(k));
+      }
+    }
+    return likely == 0 ? 1 : 2.0 * likely / linked.cardinality();
+  }
+
   List<Component> sampled() {
     return sampled;
   }
