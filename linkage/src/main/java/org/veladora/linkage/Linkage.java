@@ -1,6 +1,5 @@
 package org.veladora.linkage;
 
-import org.veladora.linkage.blocking.CandidatePairs;
 import org.veladora.linkage.partition.Components;
 import org.veladora.linkage.partition.Partitions;
 import org.veladora.linkage.weights.ComparedPairs;
@@ -9,7 +8,6 @@ import org.veladora.linkage.weights.ModelFit;
 
 /// What the steps of a linkage left behind, for its figures and warnings.
 record Linkage(
-    CandidatePairs pairs,
     ComparedPairs compared,
     LevelShares shares,
     ModelFit.Fitted fitted,

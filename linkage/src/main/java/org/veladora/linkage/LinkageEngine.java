@@ -1,9 +1,11 @@
 package org.veladora.linkage;
 
 import java.util.List;
-import org.veladora.linkage.blocking.CandidatePairs;
 import org.veladora.linkage.comparison.ComparedField;
 import org.veladora.linkage.comparison.RecordComparison;
+import org.veladora.linkage.machines.CandidateComparison;
+import org.veladora.linkage.machines.Machines;
+import org.veladora.linkage.machines.ThisMachine;
 import org.veladora.linkage.partition.Components;
 import org.veladora.linkage.partition.Partitions;
 import org.veladora.linkage.records.DecidedPairs;
@@ -32,14 +34,25 @@ public final class LinkageEngine {
 
   private final LinkagePlan plan;
   private final PersonKey key;
+  private final Machines machines;
+
+  /// Makes an engine that works on this machine alone.
+  ///
+  /// @param plan what is linked with what
+  /// @param key the coalition's key, for ids of persons
+  public LinkageEngine(LinkagePlan plan, PersonKey key) {
+    this(plan, key, new ThisMachine());
+  }
 
   /// Makes an engine.
   ///
   /// @param plan what is linked with what
   /// @param key the coalition's key, for ids of persons
-  public LinkageEngine(LinkagePlan plan, PersonKey key) {
+  /// @param machines who compares; the result is the same whoever does
+  public LinkageEngine(LinkagePlan plan, PersonKey key, Machines machines) {
     this.plan = plan;
     this.key = key;
+    this.machines = machines;
   }
 
   /// Links records.
@@ -94,17 +107,15 @@ public final class LinkageEngine {
   }
 
   private Linkage linked(RecordColumns records, PairScope scope, Progress progress, Cancel cancel) {
-    CandidatePairs pairs = CandidatePairs.of(records, scope, progress, cancel);
+    CandidateComparison candidates = machines.take(records, scope, progress, cancel);
     RecordComparison comparison = new RecordComparison(records);
     LevelShares shares = LevelShares.of(records, scope, comparison, plan.seed(), cancel);
     ModelFit fit = new ModelFit(ComparedField.list(records.further()), shares, scope);
-    ComparedPairs compared =
-        ComparedPairs.of(pairs, records, scope, fit.model(), SLIGHT_ODDS, progress, cancel);
+    ComparedPairs compared = candidates.compare(fit.model(), SLIGHT_ODDS, progress, cancel);
     ModelFit.Fitted fitted = fit.fit(compared.table(), cancel);
     LinkageModel model = fitted.model();
     if (!compared.covers(model, Components.leastOdds())) {
-      double least = Components.leastOdds();
-      compared = ComparedPairs.of(pairs, records, scope, model, least, progress, cancel);
+      compared = candidates.compare(model, Components.leastOdds(), progress, cancel);
     }
     double[] logOdds = model.logOdds(compared.table());
     Components components =
@@ -126,7 +137,7 @@ public final class LinkageEngine {
             plan.seed(),
             progress,
             cancel);
-    return new Linkage(pairs, compared, shares, fitted, components, partitions);
+    return new Linkage(compared, shares, fitted, components, partitions);
   }
 
   private static LinkageDraw draw(RecordColumns records, int[] labels) {

@@ -35,7 +35,7 @@ final class Warnings {
       return problems;
     }
     addAboutFit(linkage);
-    for (CandidatePairs.Yield yield : Summary.yields(linkage)) {
+    for (CandidatePairs.Yield yield : linkage.compared().yields()) {
       if (yield.lostPairs() > 0) {
         problems.add(Problem.of("L015", yield.rule().id(), yield.lostPairs()));
       }

@@ -28,7 +28,7 @@ final class BlockBuilder {
 
   private static final int NEIGHBOURS = 8;
   private static final int FEW = 1 << 11;
-  private static final int INDEX_BITS = 24;
+  static final int INDEX_BITS = 24;
   private static final int INDEX = (1 << INDEX_BITS) - 1;
   private static final Refiner[] REFINERS = Refiner.values();
 
@@ -44,9 +44,13 @@ final class BlockBuilder {
   private long lost;
 
   BlockBuilder(RecordColumns records, PairScope scope) {
+    this(records, scope, new Traits(records));
+  }
+
+  BlockBuilder(RecordColumns records, PairScope scope, Traits traits) {
     this.records = records;
     this.scope = scope;
-    this.traits = new Traits(records);
+    this.traits = traits;
     Arrays.setAll(parted, r -> new LongList());
   }
 
@@ -56,21 +60,34 @@ final class BlockBuilder {
   /// @return comparable pairs that share a key and are in no block, because too many records are
   ///   alike
   long add(int number, BlockingRule of, Cancel cancel) {
+    entries.clear();
+    addEntries(of, 0, records.size(), entries);
+    cancel.check();
+    return add(number, of, entries.values(), entries.size());
+  }
+
+  /// Adds an entry for each key of the records from one to another.
+  void addEntries(BlockingRule of, int from, int to, LongList into) {
+    for (int i = from; i < to; i++) {
+      keys.clear();
+      traits.turnTo(i);
+      of.addKeys(traits, keys);
+      for (int k = 0; k < keys.size(); k++) {
+        into.add(entry(keys.get(k), i));
+      }
+    }
+  }
+
+  /// Makes the blocks of the entries of a rule, among which are all that have one of their keys.
+  /// Blocks come in the order of their keys.
+  ///
+  /// @param sorted entries, those of one key by ascending records; sorted here
+  /// @param size how many there are
+  /// @return comparable pairs that are in no block
+  long add(int number, BlockingRule of, long[] sorted, int size) {
     rule = of;
     ruleNumber = number;
     lost = 0;
-    entries.clear();
-    for (int i = 0; i < records.size(); i++) {
-      keys.clear();
-      traits.turnTo(i);
-      rule.addKeys(traits, keys);
-      for (int k = 0; k < keys.size(); k++) {
-        entries.add(keys.get(k) << INDEX_BITS | i);
-      }
-    }
-    cancel.check();
-    long[] sorted = entries.values();
-    int size = entries.size();
     sort(sorted, size);
     for (int start = 0; start < size; ) {
       int end = endOfKey(sorted, start, size);
@@ -83,6 +100,16 @@ final class BlockBuilder {
     return lost;
   }
 
+  /// A record under a key, of which 39 bits are kept: entries are never below 0.
+  private static long entry(long key, int record) {
+    return (key << INDEX_BITS & Long.MAX_VALUE) | record;
+  }
+
+  /// Gives every block to a taker, in the order in which they were made.
+  void forEachBlock(Blocks.Taker taker) {
+    blocks.forEach(taker);
+  }
+
   /// The blocks of all rules.
   Blocks close() {
     blocks.close(records.size());
@@ -93,7 +120,7 @@ final class BlockBuilder {
     if (size < FEW) {
       Arrays.sort(values, 0, size);
     } else {
-      RadixSort.sort(values, size, INDEX_BITS, Long.SIZE);
+      RadixSort.sort(values, size, INDEX_BITS, Long.SIZE - 1);
     }
   }
 
@@ -126,7 +153,7 @@ final class BlockBuilder {
       for (int b = 1; b < traits.wordCount(); b++) {
         for (int a = 0; a < b; a++) {
           long key = BlockingRule.nameKey(traits.word(a), traits.word(b));
-          if (key << INDEX_BITS >>> INDEX_BITS == entry >>> INDEX_BITS) {
+          if (entry(key, 0) >>> INDEX_BITS == entry >>> INDEX_BITS) {
             return traits.word(b);
           }
         }
@@ -164,7 +191,7 @@ final class BlockBuilder {
       keys.clear();
       REFINERS[refiner].addKeys(traits, afterWord, keys);
       for (int k = 0; k < keys.size(); k++) {
-        own.add(keys.get(k) << INDEX_BITS | member);
+        own.add(entry(keys.get(k), member));
       }
     }
     long[] sorted = own.values();

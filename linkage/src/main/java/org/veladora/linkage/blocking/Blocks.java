@@ -48,6 +48,18 @@ final class Blocks {
     }
   }
 
+  /// Takes blocks: the rule, and the stretch of an array in which the records are.
+  interface Taker {
+    void take(int rule, int[] members, int from, int to);
+  }
+
+  /// Gives every block to a taker, in the order of adding.
+  void forEach(Taker taker) {
+    for (int b = 0; b < count; b++) {
+      taker.take(rules[b], members, starts[b], starts[b + 1]);
+    }
+  }
+
   /// The place in [#block] of a record's first block; that of the next record ends its own.
   int first(int record) {
     return firstOf[record];

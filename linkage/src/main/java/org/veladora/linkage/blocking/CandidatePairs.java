@@ -1,8 +1,6 @@
 package org.veladora.linkage.blocking;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.veladora.linkage.records.PairScope;
 import org.veladora.linkage.records.RecordColumns;
 import org.veladora.model.Cancel;
@@ -14,12 +12,22 @@ public final class CandidatePairs {
   private static final BlockingRule[] RULES = BlockingRule.values();
 
   private final int records;
+  private final int first;
+  private final int end;
   private final PairScope scope;
   private final Blocks blocks;
   private final long[] lost;
 
-  private CandidatePairs(int records, PairScope scope, Blocks blocks, long[] lost) {
+  /// Makes the pairs of some records with later ones.
+  ///
+  /// @param records how many records there are
+  /// @param first the first of the records whose pairs with later ones the blocks bring
+  /// @param end the record after the last of them
+  CandidatePairs(
+      int records, int first, int end, PairScope scope, Blocks blocks, long[] lost) {
     this.records = records;
+    this.first = first;
+    this.end = end;
     this.scope = scope;
     this.blocks = blocks;
     this.lost = lost;
@@ -62,21 +70,36 @@ public final class CandidatePairs {
       lost[r] = builder.add(r, RULES[r], cancel);
       progress.at("blocking", r + 1L, RULES.length);
     }
-    return new CandidatePairs(records.size(), scope, builder.close(), lost);
+    int size = records.size();
+    return new CandidatePairs(size, 0, size, scope, builder.close(), lost);
   }
 
-  /// How many records there are.
+  /// The first of the records whose pairs with later ones are here.
   ///
-  /// @return records run from 0 to this, exclusive
-  public int records() {
-    return records;
+  /// @return a record
+  public int first() {
+    return first;
+  }
+
+  /// The record after the last of these.
+  ///
+  /// @return a record, or the number of all
+  public int end() {
+    return end;
+  }
+
+  /// The pairs that share a key of a rule and were left out, because too many records are alike.
+  ///
+  /// @return rule -> pairs
+  public long[] lost() {
+    return lost.clone();
   }
 
   /// Walks over the pairs of some records with later ones. Walks over different records may run at
   /// the same time.
   ///
-  /// @param from the first record
-  /// @param to the record after the last
+  /// @param from the first record, [#first] or later
+  /// @param to the record after the last, at most [#end]
   /// @param taker gets the pairs
   public void walk(int from, int to, Taker taker) {
     int[] placeOf = new int[records];
@@ -112,18 +135,5 @@ public final class CandidatePairs {
         base = 1;
       }
     }
-  }
-
-  /// What each rule brought.
-  ///
-  /// @param pairs rule -> pairs
-  /// @param unique rule -> pairs that no other rule brought
-  /// @return one a rule
-  public List<Yield> yields(long[] pairs, long[] unique) {
-    List<Yield> yields = new ArrayList<>();
-    for (int r = 0; r < RULES.length; r++) {
-      yields.add(new Yield(RULES[r], pairs[r], unique[r], lost[r]));
-    }
-    return yields;
   }
 }

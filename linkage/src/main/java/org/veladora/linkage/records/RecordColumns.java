@@ -32,6 +32,7 @@ public final class RecordColumns {
   private final List<FurtherField> further;
   private final List<ValueTable> values;
   private final int width;
+  private final int size;
   private final int[] cells;
   private final long[] curps;
   private final long[] curpStems;
@@ -55,6 +56,7 @@ public final class RecordColumns {
     this.further = List.copyOf(further);
     this.values = List.copyOf(values);
     this.width = FURTHER + further.size();
+    this.size = cells.length / width;
     this.cells = cells;
     this.curps = curps;
     this.curpStems = curpStems;
@@ -67,7 +69,7 @@ public final class RecordColumns {
   ///
   /// @return records run from 0 to this, exclusive
   public int size() {
-    return added.length;
+    return size;
   }
 
   /// Ids of the sources.
@@ -244,6 +246,14 @@ public final class RecordColumns {
   /// @return the id
   public String id(int i) {
     return ids.get(added[i]);
+  }
+
+  /// What blocking and comparison read of the records, to send it to another machine. Cost O(1) for
+  /// the records, which are shared, and O(names).
+  ///
+  /// @return the records without the ids of their sources
+  public PortableColumns portable() {
+    return new PortableColumns(sources, names, further, values, cells, curpStems);
   }
 
   /// Whether a record has no part of a name.
