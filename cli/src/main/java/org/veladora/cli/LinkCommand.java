@@ -2,22 +2,18 @@ package org.veladora.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.veladora.app.count.ClusterAddress;
 import org.veladora.app.count.LinkUseCase;
 import org.veladora.figures.LinkageSummary;
 import org.veladora.model.Problem;
 
-/// `veladora link COALITION --out DIR`.
+/// `veladora link COALITION --out DIR [--spark MASTER [--spark-secret FILE]]`.
 final class LinkCommand {
   private LinkCommand() {}
 
   static ExitCode run(Invocation invocation) throws IOException {
-    Path out = invocation.out();
-    LinkUseCase.Result result =
-        LinkUseCase.run(
-            invocation.terminal().folder().resolve(invocation.first()),
-            out,
-            invocation.progress(),
-            invocation.cancel());
+    LinkUseCase.Result result = linked(invocation);
     LinkageSummary summary = result.summary();
     invocation
         .terminal()
@@ -29,5 +25,20 @@ final class LinkCommand {
     }
     invocation.say(invocation.messages().text("cli.written", result.clusters()));
     return ExitCode.OK;
+  }
+
+  private static LinkUseCase.Result linked(Invocation invocation) throws IOException {
+    Path out = invocation.out();
+    Path plan = invocation.terminal().folder().resolve(invocation.first());
+    Optional<String> address = invocation.findText(Options.SPARK);
+    if (address.isEmpty()) {
+      return LinkUseCase.run(plan, out, invocation.progress(), invocation.cancel());
+    }
+    Optional<Path> secret = invocation.findPath(Options.SPARK_SECRET);
+    ClusterAddress cluster =
+        secret.isPresent()
+            ? ClusterAddress.of(address.get(), secret.get())
+            : ClusterAddress.of(address.get());
+    return LinkUseCase.run(plan, out, cluster, invocation.progress(), invocation.cancel());
   }
 }

@@ -40,6 +40,8 @@ final class Options {
   static final String SAMPLE = "--sample";
   static final String BLIND = "--blind";
   static final String READ = "--read";
+  static final String SPARK = "--spark";
+  static final String SPARK_SECRET = "--spark-secret";
 
   static final String KEY = "--key";
   static final String ID_FIELD = "--id-field";
@@ -148,7 +150,9 @@ final class Options {
         LINK,
         command(LINK)
             .addPositional(first("COALITION", "parameter.coalition"))
-            .addOption(value(OUT, "DIR", Path.class, "option.out")));
+            .addOption(value(OUT, "DIR", Path.class, "option.out"))
+            .addOption(value(SPARK, "MASTER", String.class, "option.spark"))
+            .addOption(value(SPARK_SECRET, "FILE", Path.class, "option.spark-secret")));
     root.addSubcommand(
         ESTIMATE,
         command(ESTIMATE)
