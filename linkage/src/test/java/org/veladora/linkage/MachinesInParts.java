@@ -39,8 +39,7 @@ record MachinesInParts(int parts) implements Machines {
       ComparedPairs all = new ComparedPairs();
       for (int part = 0; part < parts; part++) {
         var pairs = blocking.pairs(part, blocks.get(part));
-        all.addAll(
-            sent(ComparedPairs.of(pairs, there, scopeThere, model, leastOdds, told, asked)));
+        all.addAll(sent(ComparedPairs.of(pairs, there, scopeThere, model, leastOdds, told, asked)));
       }
       return all;
     };

@@ -104,9 +104,7 @@ class MachinesTest {
         new LinkageEngine(plan, KEY, machines).link(input, Progress.NONE, Cancel.NEVER);
     List<String> found = new ArrayList<>();
     result.clusters().forEach(cluster -> found.add(cluster.id().toString()));
-    result
-        .clusters()
-        .forEach(c -> c.members().forEach(m -> found.add(m + " " + m.probability())));
+    result.clusters().forEach(c -> c.members().forEach(m -> found.add(m + " " + m.probability())));
     result.draws().forEach(draw -> found.add(draw.people() + ""));
     result.uncertain().forEach(pair -> found.add(pair.toString()));
     result.warnings().forEach(problem -> found.add(problem.code() + problem.arguments()));

@@ -1,7 +1,6 @@
 package org.veladora.spark;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,7 +17,8 @@ import org.veladora.model.Cancel;
 import org.veladora.model.Progress;
 import scala.Tuple2;
 
-/// What machines of the cluster do: three steps, each on one partition of what the step before left.
+/// What machines of the cluster do: three steps, each on one partition of what the step before
+/// left.
 final class Tasks {
   private Tasks() {}
 
@@ -92,9 +92,7 @@ final class Tasks {
   }
 
   private static <T> Iterator<Tuple2<Integer, T>> numbered(T[] values) {
-    return IntStream.range(0, values.length)
-        .mapToObj(k -> new Tuple2<>(k, values[k]))
-        .iterator();
+    return IntStream.range(0, values.length).mapToObj(k -> new Tuple2<>(k, values[k])).iterator();
   }
 
   /// Takes all values out; gives the number that they share. No partition is empty: every part

@@ -1,6 +1,6 @@
 /// Linkage on a cluster of machines, by Apache Spark: candidate pairs are made and compared there,
-/// by the same code as on one machine, and come back as counts of patterns and pairs that may be one
-/// person.
+/// by the same code as on one machine, and come back as counts of patterns and pairs that may be
+/// one person.
 ///
 /// ```
 /// driver (this program)                      executors (all have the records)

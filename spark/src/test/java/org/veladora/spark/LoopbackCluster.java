@@ -55,6 +55,22 @@ final class LoopbackCluster implements AutoCloseable {
     }
   }
 
+  /// Starts a cluster of two workers, prints its address and the ids of its processes, and stops it
+  /// when its input ends: for `bench/run spark`.
+  ///
+  /// @param arguments an empty folder, and the file of the secret
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    String secret = Files.readString(Path.of(arguments[1])).strip();
+    try (LoopbackCluster cluster = start(Path.of(arguments[0]), 2, secret)) {
+      StringBuilder line = new StringBuilder(cluster.address());
+      cluster.processes.forEach(process -> line.append(' ').append(process.pid()));
+      System.out.println(line);
+      while (System.in.read() >= 0) {
+        TimeUnit.MILLISECONDS.sleep(100);
+      }
+    }
+  }
+
   private LoopbackCluster(Path folder, String secret) throws IOException {
     this.folder = folder;
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -82,21 +98,12 @@ final class LoopbackCluster implements AutoCloseable {
     return "spark://" + HOST + ":" + port;
   }
 
-  /// Processor seconds of all processes that still run, executors among them.
-  double cpuSeconds() {
-    return processes.stream()
-        .flatMap(process -> Stream.concat(Stream.of(process.toHandle()), process.descendants()))
-        .mapToDouble(
-            handle ->
-                handle.info().totalCpuDuration().map(d -> d.toMillis() / 1000.0).orElse(0.0))
-        .sum();
-  }
-
   /// What the cluster's processes have written, executors among them.
   String logs() throws IOException {
     StringBuilder all = new StringBuilder();
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(f -> f.toString().matches(".*(\\.log|stderr|stdout)")).toList()) {
+      for (Path file :
+          files.filter(f -> f.toString().matches(".*(\\.log|stderr|stdout)")).toList()) {
         all.append(Files.readString(file));
       }
     }
@@ -139,7 +146,7 @@ final class LoopbackCluster implements AutoCloseable {
   private void awaitMaster() throws InterruptedException {
     for (int k = 0; k < SECONDS_TO_START * 10; k++) {
       try {
-        new Socket(HOST, port).close();
+        new Socket(InetAddress.getLoopbackAddress(), port).close();
         return;
       } catch (IOException _) {
         TimeUnit.MILLISECONDS.sleep(100);

@@ -32,7 +32,9 @@ class SparkLinkIT {
 
   @TempDir static Path folder = Path.of("");
 
-  private static List<AutoCloseable> started = new ArrayList<>();
+  @SuppressWarnings("NullAway.Init") // set before all tests
+  private static LoopbackCluster cluster;
+
   private static String master = "";
 
   @BeforeAll
@@ -40,8 +42,7 @@ class SparkLinkIT {
     Files.writeString(folder.resolve("secret"), SECRET + "\n");
     Files.writeString(folder.resolve("other-secret"), SECRET.toUpperCase(Locale.ROOT));
     Path files = Files.createDirectory(folder.resolve("cluster"));
-    LoopbackCluster cluster = LoopbackCluster.start(files, 2, SECRET);
-    started.add(cluster);
+    cluster = LoopbackCluster.start(files, 2, SECRET);
     master = cluster.address();
     assertThat(run("simulate", "register", "--people", "3000", "--out", path("register")).code())
         .isEqualTo(ExitCode.OK);
@@ -49,9 +50,9 @@ class SparkLinkIT {
   }
 
   @AfterAll
-  static void stop() throws Exception {
-    for (AutoCloseable one : started) {
-      one.close();
+  static void stop() {
+    if (cluster != null) {
+      cluster.close();
     }
   }
 
@@ -88,25 +89,17 @@ class SparkLinkIT {
   }
 
   @Test
-  void clusterLinksToTheSameBytesAsOneMachine() throws IOException {
+  void clusterLinksToTheSameBytesAsOneMachineAndItsLogsNameNobody() throws IOException {
     Ended alone = link("again");
     Ended ended = link("cluster-out", "--spark", master, "--spark-secret", path("secret"));
     assertThat(ended.code()).isEqualTo(ExitCode.OK);
     assertThat(clusters("cluster-out")).isEqualTo(clusters("alone")).hasSizeGreaterThan(100_000);
     assertThat(ended.out()).isEqualTo(alone.out());
+    assertThat(ended.err().replace("cluster-out", "again")).isEqualTo(alone.err());
+    assertNamesNobody(cluster.logs());
   }
 
-  @Test
-  void threadsOfThisMachineLinkToTheSameBytes() throws IOException {
-    assertThat(link("threads", "--spark", "local[2]").code()).isEqualTo(ExitCode.OK);
-    assertThat(clusters("threads")).isEqualTo(clusters("alone"));
-  }
-
-  @Test
-  void logsOfTheClusterNameNobody() throws IOException {
-    Ended ended = link("logged", "--spark", master, "--spark-secret", path("secret"));
-    assertThat(ended.code()).isEqualTo(ExitCode.OK);
-    String logs = ((LoopbackCluster) started.getFirst()).logs();
+  private static void assertNamesNobody(String logs) throws IOException {
     assertThat(logs).contains("Running Spark version");
     String register = Files.readString(folder.resolve("register/registro.csv"));
     List<String> names =
@@ -119,6 +112,12 @@ class SparkLinkIT {
             .toList();
     assertThat(names).hasSizeGreaterThan(100);
     assertThat(names.stream().filter(logs::contains)).isEmpty();
+  }
+
+  @Test
+  void threadsOfThisMachineLinkToTheSameBytes() throws IOException {
+    assertThat(link("threads", "--spark", "local[2]").code()).isEqualTo(ExitCode.OK);
+    assertThat(clusters("threads")).isEqualTo(clusters("alone"));
   }
 
   @Test

@@ -41,11 +41,7 @@ record LinkedLists(
 
   /// Reads and links, candidate pairs being compared by the machines that are given.
   static LinkedLists of(
-      CoalitionFile file,
-      OutputFolder out,
-      Machines machines,
-      Progress progress,
-      Cancel cancel)
+      CoalitionFile file, OutputFolder out, Machines machines, Progress progress, Cancel cancel)
       throws IOException {
     return of(file, file.decisionFiles(), RecordWatch.NONE, out, machines, progress, cancel);
   }
@@ -96,7 +92,7 @@ record LinkedLists(
             coalition.linkage().draws(),
             coalition.seed(),
             decided.check());
-    LinkageResult linkage = 
+    LinkageResult linkage =
         new LinkageEngine(plan, key, machines).link(records.input(), progress, cancel);
     return new LinkedLists(reading.lists(), reading.inputs(), records, plan.decisions(), linkage);
   }

@@ -112,7 +112,7 @@ final class BlockBuilder {
 
   /// The blocks of all rules.
   Blocks close() {
-    blocks.close(records.size());
+    blocks.close(0, records.size());
     return blocks;
   }
 

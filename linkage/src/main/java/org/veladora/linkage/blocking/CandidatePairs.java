@@ -23,8 +23,7 @@ public final class CandidatePairs {
   /// @param records how many records there are
   /// @param first the first of the records whose pairs with later ones the blocks bring
   /// @param end the record after the last of them
-  CandidatePairs(
-      int records, int first, int end, PairScope scope, Blocks blocks, long[] lost) {
+  CandidatePairs(int records, int first, int end, PairScope scope, Blocks blocks, long[] lost) {
     this.records = records;
     this.first = first;
     this.end = end;
@@ -102,7 +101,7 @@ public final class CandidatePairs {
   /// @param to the record after the last, at most [#end]
   /// @param taker gets the pairs
   public void walk(int from, int to, Taker taker) {
-    int[] placeOf = new int[records];
+    int[] placeOf = new int[records - from];
     int[] others = new int[1 << 10];
     int[] rules = new int[1 << 10];
     int base = 1;
@@ -114,7 +113,7 @@ public final class CandidatePairs {
         int start = blocks.start(block);
         for (int e = blocks.end(block) - 1; e >= start && blocks.member(e) > i; e--) {
           int j = blocks.member(e);
-          int place = placeOf[j] - base;
+          int place = placeOf[j - from] - base;
           if (place >= 0) {
             rules[place] |= bit;
           } else if (scope.isComparable(i, j)) {
@@ -122,7 +121,7 @@ public final class CandidatePairs {
               others = Arrays.copyOf(others, 2 * count);
               rules = Arrays.copyOf(rules, 2 * count);
             }
-            placeOf[j] = base + count;
+            placeOf[j - from] = base + count;
             rules[count] = bit;
             others[count++] = j;
           }

@@ -147,9 +147,8 @@ public final class PartedBlocking {
         lost[r] += of.lost[r];
       }
     }
-    all.close(records.size());
-    return new CandidatePairs(
-        records.size(), first(part), first(part + 1), scope, all, lost);
+    all.close(first(part), first(part + 1));
+    return new CandidatePairs(records.size(), first(part), first(part + 1), scope, all, lost);
   }
 
   private int first(int part) {
@@ -157,6 +156,6 @@ public final class PartedBlocking {
   }
 
   private int shardOf(long entry) {
-    return (int) ((entry >>> BlockBuilder.INDEX_BITS) * parts >>> KEY_BITS);
+    return (int) (((entry >>> BlockBuilder.INDEX_BITS) * parts) >>> KEY_BITS);
   }
 }

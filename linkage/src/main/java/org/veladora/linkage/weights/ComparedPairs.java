@@ -117,9 +117,9 @@ public final class ComparedPairs implements Serializable {
     kept.add(pair);
   }
 
-  /// Adds the pairs of records that come after those of which the pairs are here, judged by the same
-  /// model: the outcome is that of one walk over both, combinations numbered alike. Cost O(pairs
-  /// that were kept).
+  /// Adds the pairs of records that come after those of which the pairs are here, judged by the
+  /// same model: the outcome is that of one walk over both, combinations numbered alike. Cost
+  /// O(pairs that were kept).
   ///
   /// @param later the other pairs
   public void addAll(ComparedPairs later) {
