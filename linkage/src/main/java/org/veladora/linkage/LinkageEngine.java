@@ -26,8 +26,9 @@ import org.veladora.model.Progress;
 /// packages `blocking`, `comparison`, `weights` and `partition`, and docs/linkage.md.
 ///
 /// Deterministic: the same records, plan and key give the same result, whatever the order of lists
-/// and rows, and whichever machines compare. Single-threaded on this one. Cost O(n log n + candidate
-/// pairs); candidate pairs are walked over, not stored: memory up to some 900 bytes a record.
+/// and rows, and whichever machines compare. Single-threaded on this one. Cost O(n log n +
+/// candidate pairs); candidate pairs are walked over, not stored: memory up to some 900 bytes a
+/// record.
 public final class LinkageEngine {
   /// Log odds under the starting values from which a pair is kept until the fit: 1 to 20,000.
   private static final double SLIGHT_ODDS = -10;

@@ -12,9 +12,9 @@ public interface ClusterService {
   /// @param secret what machines of the cluster know each other by; empty for `local[N]`
   /// @param cancel asked at short intervals
   /// @return the cluster
-  /// @throws org.veladora.model.BadInput L041 for an address of another form; L042 if nobody answers
-  ///   there, or not to us; L043 if there is no secret, or a short one; L045 if no machine of the
-  ///   cluster is free
+  /// @throws org.veladora.model.BadInput L041 for an address of another form; L042 if nobody
+  ///   answers there, or not to us; L043 if there is no secret, or a short one; L045 if no machine
+  ///   of the cluster is free
   /// @throws org.veladora.model.Cancelled if `cancel` asked for it
   Cluster connect(String address, String secret, Cancel cancel);
 }
