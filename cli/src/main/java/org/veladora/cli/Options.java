@@ -26,6 +26,7 @@ final class Options {
   static final String SEED = "--seed";
   static final String PEOPLE = "--people";
   static final String THRESHOLD = "--threshold";
+  static final String THRESHOLDS = "--thresholds";
   static final String REPLICATES = "--replicates";
   static final String METHODS = "--methods";
   static final String MODEL = "--model";
@@ -151,6 +152,7 @@ final class Options {
         command(LINK)
             .addPositional(first("COALITION", "parameter.coalition"))
             .addOption(value(OUT, "DIR", Path.class, "option.out"))
+            .addOption(value(THRESHOLDS, "P,P", String.class, "option.thresholds"))
             .addOption(value(SPARK, "MASTER", String.class, "option.spark"))
             .addOption(value(SPARK_SECRET, "FILE", Path.class, "option.spark-secret")));
     root.addSubcommand(

@@ -116,7 +116,7 @@ final class EstimateBadInputTest {
     shell.file("41.csv", wide(41));
     assertThat(refused("41.csv", "N204")).contains("41", "1 to 40");
     shell.file("40.csv", wide(40));
-    Ended forty = estimate("40.csv");
+    Ended forty = shell.run("estimate", "40.csv", "--methods", "least", "--lang", "en");
     assertThat(forty.code()).isEqualTo(ExitCode.REFUSED);
     assertThat(forty.out()).contains("E010");
   }

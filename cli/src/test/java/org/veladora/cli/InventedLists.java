@@ -137,14 +137,14 @@ final class InventedLists {
         incident);
   }
 
-  private static String name(int person, int salt) {
+  static String name(int person, int salt) {
     int mixed = Math.floorMod((person + 1) * (7919 * salt + 104_729), 1_000_003);
     return START[mixed % START.length]
         + MIDDLE[mixed / START.length % MIDDLE.length]
         + END[mixed / START.length / MIDDLE.length % END.length];
   }
 
-  private static String birth(int person) {
+  static String birth(int person) {
     int days = person * 37 % 336;
     return (1960 + person % 50) + "-" + two(1 + days / 28) + "-" + two(1 + days % 28);
   }

@@ -141,6 +141,29 @@ final class ReviewTest {
   }
 
   @Test
+  void decisionsTeachTheModelWhereTheCoalitionSaysSo() throws IOException {
+    ReviewFiles file = exported("--most", "500");
+    file.decideAll("Ana", _ -> false).write(folder.resolve("c/ana.csv"));
+    declare("ana.csv");
+    Ended bound = shell.run("link", "c/coalition.toml", "--out", "l", "--lang", "en");
+    assertThat(bound.err()).doesNotContain("L019");
+    Path coalition = folder.resolve("c/coalition.toml");
+    Files.writeString(
+        coalition,
+        Files.readString(coalition).replace("draws = 4\n", "draws = 4\nlabels = true\n"));
+    Ended taught = shell.run("link", "c/coalition.toml", "--out", "l", "--lang", "en");
+    assertThat(taught.code()).as(taught.err()).isEqualTo(ExitCode.OK);
+    assertThat(taught.err()).containsPattern("L019  [0-9]{3} reviewed pairs taught the model");
+    Ended spanish = shell.run("link", "c/coalition.toml", "--out", "l", "--lang", "es");
+    assertThat(spanish.err()).containsPattern("L019  [0-9]{3} pares revisados enseñaron al modelo");
+    Files.writeString(
+        coalition, Files.readString(coalition).replace("labels = true", "labels = \"si\""));
+    Ended wrong = shell.run("link", "c/coalition.toml", "--out", "l", "--lang", "en");
+    assertThat(wrong.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(wrong.err()).contains("linkage.labels");
+  }
+
+  @Test
   void countSaysThatDecisionsShapedItAndNotWhoTookThem() throws IOException {
     ReviewFiles file = exported("--most", "500");
     file.decide(0, "unsure", "", "Ana").write(folder.resolve("c/ana.csv"));

@@ -18,6 +18,7 @@ import java.util.List;
 /// @param iterations iterations of the fit
 /// @param converged whether the fit converged
 /// @param examples pairs along the scale of weights, their values masked
+/// @param diagnostics what the lists gave to work with, and where the linkage may be wrong
 public record LinkageSummary(
     long records,
     long people,
@@ -31,13 +32,37 @@ public record LinkageSummary(
     double expectedRecall,
     int iterations,
     boolean converged,
-    List<Example> examples) {
+    List<Example> examples,
+    LinkageDiagnostics diagnostics) {
   /// Copies the lists.
   public LinkageSummary {
     peopleByDraw = List.copyOf(peopleByDraw);
     blocking = List.copyOf(blocking);
     fields = List.copyOf(fields);
     examples = List.copyOf(examples);
+  }
+
+  /// The same figures with people at other thresholds.
+  ///
+  /// @param clusterings people by threshold
+  /// @return the figures with these in place of those before
+  public LinkageSummary withClusterings(List<LinkageDiagnostics.Clustering> clusterings) {
+    return new LinkageSummary(
+        records,
+        people,
+        peopleByDraw,
+        comparablePairs,
+        comparedPairs,
+        blocking,
+        fields,
+        threshold,
+        expectedPrecision,
+        expectedRecall,
+        iterations,
+        converged,
+        examples,
+        new LinkageDiagnostics(
+            diagnostics.lists(), diagnostics.unlinkable(), clusterings, diagnostics.errors()));
   }
 
   /// What one blocking rule brought together.

@@ -3,6 +3,7 @@ package org.veladora.linkage;
 import org.veladora.linkage.partition.Components;
 import org.veladora.linkage.partition.Partitions;
 import org.veladora.linkage.weights.ComparedPairs;
+import org.veladora.linkage.weights.Labels;
 import org.veladora.linkage.weights.LevelShares;
 import org.veladora.linkage.weights.ModelFit;
 
@@ -10,6 +11,7 @@ import org.veladora.linkage.weights.ModelFit;
 record Linkage(
     ComparedPairs compared,
     LevelShares shares,
+    Labels labels,
     ModelFit.Fitted fitted,
     Components components,
     Partitions partitions) {}

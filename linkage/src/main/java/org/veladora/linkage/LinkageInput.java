@@ -81,9 +81,9 @@ public final class LinkageInput {
     }
 
     /// Adds a record. Fields of [org.veladora.model.Fields] that are read: the parts of the name,
-    /// or the full name where there are none; sex, date of birth, age with the date of the event,
-    /// state and municipality of the event, CURP; and the further fields. Cost O(length of the
-    /// record).
+    /// or the full name where there are none; other names ([Fields#ALIAS]); sex, date of birth, age
+    /// with the date of the event, state and municipality of the event, CURP; and the further
+    /// fields. Cost O(length of the record).
     ///
     /// @param source the list it is on
     /// @param recordId the list's own id of the record, unique within the list

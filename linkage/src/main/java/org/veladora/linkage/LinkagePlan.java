@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.veladora.linkage.partition.Partitions;
 import org.veladora.linkage.review.Decisions;
 import org.veladora.model.BadInput;
 import org.veladora.model.Problem;
@@ -20,10 +21,20 @@ import org.veladora.model.SourceId;
 /// @param draws whole linkages to draw from the posterior, 0 to [#MAX_DRAWS]
 /// @param seed seed of everything that is random; results depend on nothing else
 /// @param decisions what reviewers decided: facts of the default linkage and of every draw
+/// @param learnsFromDecisions whether the model is fitted to the decisions too
 public record LinkagePlan(
-    List<LinkedSource> sources, double threshold, int draws, long seed, Decisions decisions) {
+    List<LinkedSource> sources,
+    double threshold,
+    int draws,
+    long seed,
+    Decisions decisions,
+    boolean learnsFromDecisions) {
   /// The most draws.
   public static final int MAX_DRAWS = 10_000;
+
+  /// Least threshold for which clusters can be told beside those of the plan's: pairs of a lower
+  /// probability join nothing.
+  public static final double LEAST_THRESHOLD = Partitions.LEAST_THRESHOLD;
 
   /// Checks the plan.
   ///
@@ -59,7 +70,7 @@ public record LinkagePlan(
   /// @throws BadInput L002 if a source is declared twice
   /// @throws IllegalArgumentException if a value is out of its bounds
   public LinkagePlan(List<LinkedSource> sources, double threshold, int draws, long seed) {
-    this(sources, threshold, draws, seed, Decisions.NONE);
+    this(sources, threshold, draws, seed, Decisions.NONE, false);
   }
 
   /// Whether a list is declared free of duplicates.

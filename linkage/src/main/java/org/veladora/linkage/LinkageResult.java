@@ -1,6 +1,7 @@
 package org.veladora.linkage;
 
 import java.util.List;
+import java.util.function.Function;
 import org.veladora.figures.LinkageSummary;
 import org.veladora.model.Problem;
 
@@ -12,6 +13,7 @@ public final class LinkageResult {
   private final LinkageSummary summary;
   private final List<Problem> warnings;
   private final List<UncertainPair> uncertain;
+  private final Function<List<Double>, PeopleByThreshold> byThreshold;
 
   LinkageResult(
       List<Cluster> clusters,
@@ -19,13 +21,15 @@ public final class LinkageResult {
       List<LinkageDraw> draws,
       LinkageSummary summary,
       List<Problem> warnings,
-      List<UncertainPair> uncertain) {
+      List<UncertainPair> uncertain,
+      Function<List<Double>, PeopleByThreshold> byThreshold) {
     this.clusters = clusters;
     this.defaultLinkage = defaultLinkage;
     this.draws = draws;
     this.summary = summary;
     this.warnings = List.copyOf(warnings);
     this.uncertain = List.copyOf(uncertain);
+    this.byThreshold = byThreshold;
   }
 
   /// The people of the default linkage, those known from one record among them.
@@ -74,5 +78,15 @@ public final class LinkageResult {
   /// @return at most 100,000, the nearest to probability 1/2 first
   public List<UncertainPair> uncertain() {
     return uncertain;
+  }
+
+  /// Who is who at other thresholds, without another run. Cost O(n) a threshold.
+  ///
+  /// @param thresholds least probabilities at which records are kept together
+  /// @return people at each, in the same order
+  /// @throws IllegalArgumentException if one is below [LinkagePlan#LEAST_THRESHOLD] and below the
+  ///   plan's, or not below 1: pairs of less were not looked at
+  public PeopleByThreshold at(List<Double> thresholds) {
+    return byThreshold.apply(thresholds);
   }
 }

@@ -46,15 +46,17 @@ final class Summary {
         blocking(),
         fields(),
         plan.threshold(),
-        linkage.partitions().expectedPrecision(),
-        linkage.partitions().expectedRecall(),
+        linkage.partitions().expected().precision(),
+        linkage.partitions().expected().recall(),
         linkage.fitted().iterations(),
         linkage.fitted().converged(),
-        examples());
+        examples(),
+        Diagnosis.of(plan, records, scope, linkage));
   }
 
+  /// How many records are the first of their cluster.
   private static long people(int[] labels) {
-    return Arrays.stream(labels).distinct().count();
+    return IntStream.range(0, labels.length).filter(i -> labels[i] == i).count();
   }
 
   private List<BlockingYield> blocking() {

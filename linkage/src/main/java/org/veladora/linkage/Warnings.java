@@ -1,11 +1,15 @@
 package org.veladora.linkage;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.veladora.linkage.blocking.CandidatePairs;
 import org.veladora.linkage.partition.Partitions;
 import org.veladora.linkage.records.PairScope;
 import org.veladora.linkage.records.RecordColumns;
+import org.veladora.linkage.weights.Labels;
+import org.veladora.model.FieldId;
 import org.veladora.model.Problem;
 import org.veladora.model.SourceId;
 
@@ -30,11 +34,13 @@ final class Warnings {
 
   List<Problem> list(Linkage linkage) {
     addAboutSources();
+    addAboutFurtherFields();
     if (scope.comparablePairs() == 0) {
       problems.add(Problem.of("L012"));
       return problems;
     }
     addAboutFit(linkage);
+    addAboutLabels(linkage);
     for (CandidatePairs.Yield yield : linkage.compared().yields()) {
       if (yield.lostPairs() > 0) {
         problems.add(Problem.of("L015", yield.rule().id(), yield.lostPairs()));
@@ -69,6 +75,31 @@ final class Warnings {
     }
   }
 
+  /// Further fields that compare nothing: no list says anything of them, or one alone.
+  private void addAboutFurtherFields() {
+    for (int f = 0; f < records.further().size(); f++) {
+      BitSet having = new BitSet();
+      for (int i = 0; i < records.size(); i++) {
+        if (records.further(i, f) != RecordColumns.NONE) {
+          having.set(records.source(i));
+        }
+      }
+      FieldId field = records.further().get(f).field();
+      if (having.isEmpty()) {
+        problems.add(Problem.of("L021", field, names(records.sources())));
+      } else if (having.cardinality() == 1 && records.sources().size() > 1) {
+        SourceId only = records.sources().get(having.nextSetBit(0));
+        List<SourceId> others =
+            records.sources().stream().filter(source -> !source.equals(only)).toList();
+        problems.add(Problem.of("L022", field, only, names(others)));
+      }
+    }
+  }
+
+  private static String names(List<SourceId> sources) {
+    return sources.stream().map(SourceId::value).collect(Collectors.joining(", "));
+  }
+
   private void addAboutFit(Linkage linkage) {
     if (!linkage.fitted().converged()) {
       problems.add(Problem.of("L013", linkage.fitted().iterations()));
@@ -76,6 +107,18 @@ final class Warnings {
     double links = linkage.fitted().model().expectedMatches();
     if (links < FEW_LINKS) {
       problems.add(Problem.of("L014", Math.round(links)));
+    }
+  }
+
+  private void addAboutLabels(Linkage linkage) {
+    Labels labels = linkage.labels();
+    if (labels.size() + labels.unused() > 0) {
+      problems.add(Problem.of("L019", labels.size(), labels.unused()));
+    }
+    int contradicted =
+        labels.contradicted(linkage.fitted().model().logOdds(linkage.compared().table()));
+    if (contradicted > 0) {
+      problems.add(Problem.of("L020", contradicted, labels.size()));
     }
   }
 

@@ -27,7 +27,7 @@ class DecidedLinkageTest {
   private static LinkageResult link(LinkageInput input, boolean free, List<Decision> decisions) {
     List<LinkedSource> sources =
         LISTS.stream().map(id -> new LinkedSource(new SourceId(id), free)).toList();
-    LinkagePlan plan = new LinkagePlan(sources, 0.5, 20, 1, Decisions.of(decisions));
+    LinkagePlan plan = new LinkagePlan(sources, 0.5, 20, 1, Decisions.of(decisions), false);
     return new LinkageEngine(plan, KEY).link(input, Progress.NONE, Cancel.NEVER);
   }
 
@@ -183,7 +183,7 @@ class DecidedLinkageTest {
     RecordRef other = new RecordRef(new SourceId("a"), "2");
     Decisions decisions = Decisions.of(List.of(decision(one, other, Verdict.SAME)));
     List<LinkedSource> sources = List.of(new LinkedSource(new SourceId("a"), true));
-    assertThatThrownBy(() -> new LinkagePlan(sources, 0.5, 1, 1, decisions))
+    assertThatThrownBy(() -> new LinkagePlan(sources, 0.5, 1, 1, decisions, false))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("L005");
   }

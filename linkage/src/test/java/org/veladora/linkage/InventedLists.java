@@ -19,6 +19,7 @@ import org.veladora.model.Place;
 import org.veladora.model.RecordShape;
 import org.veladora.model.SourceId;
 import org.veladora.model.SourceRecord;
+import org.veladora.model.Text;
 
 /// Invented people on invented lists, with who is who: names of syllables whose frequencies fall as
 /// those of Mexican names do, and the faults of registers.
@@ -37,6 +38,8 @@ final class InventedLists {
 
   private static final RecordShape SHAPE =
       new RecordShape("invented.csv", FIELDS, FIELDS.stream().map(_ -> 1).toList());
+
+  private static final RecordShape WITH_ALIAS = withAlias();
 
   private final SplittableRandom random;
   private final double faults;
@@ -57,6 +60,12 @@ final class InventedLists {
     this.missing = missing;
     this.given = new Names(random, 1200, 60);
     this.surnames = new Names(random, 3000, 25);
+  }
+
+  private static RecordShape withAlias() {
+    List<FieldId> fields = new ArrayList<>(FIELDS);
+    fields.add(Fields.ALIAS);
+    return new RecordShape("invented.csv", fields, fields.stream().map(_ -> 1).toList());
   }
 
   /// A person as she is.
@@ -99,18 +108,44 @@ final class InventedLists {
     truth.add(person);
   }
 
+  /// Puts one person on a list, with other names.
+  void add(String source, int person, Invented invented, String alias) {
+    SourceRecord own = record(invented);
+    List<Answer<ClaimValue>> answers = new ArrayList<>(FIELDS.stream().map(own::answer).toList());
+    answers.add(Answer.stated(new Text(alias)));
+    SourceRecord record = new SourceRecord(WITH_ALIAS, 1, answers, java.util.Map.of());
+    rows.add(new Row(new SourceId(source), source + "-" + truth.size(), record));
+    truth.add(person);
+  }
+
   LinkageInput input() {
     return input(IntStream.range(0, rows.size()).boxed().toList());
   }
 
+  /// Adds the records to others.
+  void addTo(LinkageInput.Builder input) {
+    for (Row row : rows) {
+      input.add(row.source, row.id, row.record);
+    }
+  }
+
   /// The records in another order: record ids stay with their rows.
   LinkageInput input(List<Integer> order) {
+    return builder(order).build();
+  }
+
+  /// The records, to which others can be added.
+  LinkageInput.Builder builder() {
+    return builder(IntStream.range(0, rows.size()).boxed().toList());
+  }
+
+  private LinkageInput.Builder builder(List<Integer> order) {
     LinkageInput.Builder input = LinkageInput.builder();
     for (int i : order) {
       Row row = rows.get(i);
       input.add(row.source, row.id, row.record);
     }
-    return input.build();
+    return input;
   }
 
   private record Row(SourceId source, String id, SourceRecord record) {

@@ -7,6 +7,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -34,14 +35,33 @@ record MachinesInParts(int parts) implements Machines {
     PairScope scopeThere = new PairScope(there, scope.duplicateFree());
     PartedBlocking blocking = new PartedBlocking(there, scopeThere, parts);
     List<List<BlocksOfShard>> blocks = shuffled(blocking);
-    return (judge, leastOdds, told, asked) -> {
-      LinkageModel model = sent(judge);
-      ComparedPairs all = new ComparedPairs();
-      for (int part = 0; part < parts; part++) {
-        var pairs = blocking.pairs(part, blocks.get(part));
-        all.addAll(sent(ComparedPairs.of(pairs, there, scopeThere, model, leastOdds, told, asked)));
+    return new CandidateComparison() {
+      @Override
+      public ComparedPairs compare(
+          LinkageModel judge, double leastOdds, Progress told, Cancel asked) {
+        LinkageModel model = sent(judge);
+        ComparedPairs all = new ComparedPairs();
+        for (int part = 0; part < parts; part++) {
+          var pairs = blocking.pairs(part, blocks.get(part));
+          all.addAll(
+              sent(ComparedPairs.of(pairs, there, scopeThere, model, leastOdds, told, asked)));
+        }
+        return all;
       }
-      return all;
+
+      @Override
+      public BitSet among(int[] ones, int[] others, Cancel asked) {
+        BitSet all = new BitSet();
+        for (int part = 0; part < parts; part++) {
+          all.or(sent(blocking.pairs(part, blocks.get(part)).among(ones, others)));
+        }
+        return all;
+      }
+
+      @Override
+      public long entries() {
+        return 0;
+      }
     };
   }
 

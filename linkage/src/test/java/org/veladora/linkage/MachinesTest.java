@@ -101,7 +101,7 @@ class MachinesTest {
   private static List<String> found(LinkageInput input, boolean free, Machines machines) {
     LinkagePlan plan = LinkageEngineTest.plan(free, LISTS);
     LinkageResult result =
-        new LinkageEngine(plan, KEY, machines).link(input, Progress.NONE, Cancel.NEVER);
+        new LinkageEngine(plan, KEY, machines, Long.MAX_VALUE).link(input, Progress.NONE, Cancel.NEVER);
     List<String> found = new ArrayList<>();
     result.clusters().forEach(cluster -> found.add(cluster.id().toString()));
     result.clusters().forEach(c -> c.members().forEach(m -> found.add(m + " " + m.probability())));

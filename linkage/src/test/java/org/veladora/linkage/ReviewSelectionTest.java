@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.veladora.figures.LinkageDiagnostics;
 import org.veladora.figures.LinkageSummary;
 import org.veladora.linkage.assessment.ReviewFrame;
 import org.veladora.linkage.assessment.ReviewSelection;
@@ -28,14 +29,19 @@ class ReviewSelectionTest {
             1,
             1,
             true,
-            List.of());
+            List.of(),
+            new LinkageDiagnostics(
+                List.of(), List.of(), List.of(), new LinkageDiagnostics.ExpectedErrors(0, 0, 0)));
     return new LinkageResult(
         List.of(),
         new LinkageDraw(linkage),
         draws.stream().map(LinkageDraw::new).toList(),
         summary,
         List.of(),
-        uncertain);
+        uncertain,
+        _ -> {
+          throw new AssertionError("nobody asks");
+        });
   }
 
   private static UncertainPair pair(int left, int right, double probability) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.veladora.figures.LinkageDiagnostics;
 import org.veladora.figures.LinkageSummary;
 import org.veladora.figures.review.ReviewedSample;
 import org.veladora.figures.review.SampledFigure;
@@ -117,9 +118,19 @@ class ReviewedAccuracyTest {
             0.8,
             1,
             true,
-            List.of());
+            List.of(),
+            new LinkageDiagnostics(
+                List.of(), List.of(), List.of(), new LinkageDiagnostics.ExpectedErrors(0, 0, 0)));
     return new LinkageResult(
-        List.of(), new LinkageDraw(labels), List.of(), summary, List.of(), uncertain);
+        List.of(),
+        new LinkageDraw(labels),
+        List.of(),
+        summary,
+        List.of(),
+        uncertain,
+        _ -> {
+          throw new AssertionError("nobody asks");
+        });
   }
 
   /// Reviews many samples of one linkage, and checks each figure's mean, standard error and

@@ -14,6 +14,10 @@ public final class Fields {
   /// The whole name in one cell, where the source does not part it.
   public static final FieldId FULL_NAME = new FieldId("full_name");
 
+  /// Other names by which the person is known, one or several in a cell: an alias, a nickname, a
+  /// social name.
+  public static final FieldId ALIAS = new FieldId("alias");
+
   /// Sex: `female`, `male`, or what the source's vocabulary maps to.
   public static final FieldId SEX = new FieldId("sex");
 

@@ -2,6 +2,7 @@ package org.veladora.report;
 
 import java.util.List;
 import org.veladora.disclosure.ReleasedEstimate;
+import org.veladora.figures.LinkageDiagnostics;
 import org.veladora.figures.LinkageSummary;
 import org.veladora.report.document.CountDocument;
 import org.veladora.report.document.CountTerms;
@@ -129,6 +130,40 @@ public final class CountJson {
     json.put("expected_recall", linkage.expectedRecall());
     json.put("iterations", linkage.iterations()).put("converged", linkage.converged());
     json.objects("examples", linkage.examples(), CountJson::members);
+    json.object("diagnostics", member -> members(member, linkage.diagnostics()));
+  }
+
+  private static void members(JsonText json, LinkageDiagnostics diagnostics) {
+    json.objects(
+        "lists",
+        diagnostics.lists(),
+        (list, item) ->
+            list.put("list", item.list())
+                .put("records", item.records())
+                .put("unlinkable", item.unlinkable())
+                .lines(
+                    "fields",
+                    item.fields(),
+                    (field, each) ->
+                        field.put("field", each.field()).put("records", each.records())));
+    json.lines(
+        "unlinkable",
+        diagnostics.unlinkable(),
+        (line, item) -> line.put("threshold", item.threshold()).put("records", item.records()));
+    json.lines(
+        "thresholds",
+        diagnostics.clusterings(),
+        (line, item) ->
+            line.put("threshold", item.threshold())
+                .put("people", item.people())
+                .put("linked_records", item.linkedRecords())
+                .put("largest_cluster", item.largestCluster()));
+    json.line(
+        "expected",
+        line ->
+            line.put("false_links", diagnostics.errors().falseLinks())
+                .put("missed_links", diagnostics.errors().missedLinks())
+                .put("people", diagnostics.errors().people()));
   }
 
   private static void members(JsonText json, LinkageSummary.Level level) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.veladora.disclosure.OwnerView;
 import org.veladora.figures.Captures;
+import org.veladora.figures.LinkageDiagnostics;
 import org.veladora.figures.LinkageSummary;
 import org.veladora.figures.PopulationEstimate;
 import org.veladora.figures.Publication;
@@ -47,7 +48,8 @@ class CountLeakTest {
           "1248", "702113", "18854", "11902", "9377", "9471", "6946", "98.7", "94.1", "0.812",
           "81.2", "0.0094", "0.94", "6.4", "6.2", "14.5", "-6.6", "99.8", "9.2", "19", "1048",
           "191", "4317", "4317.44", "3703", "5119", "4871", "4871.13", "6204", "6203.77", "4210",
-          "23.2", "0.2317", "8.5", "90001", "90002", "90003");
+          "1241", "431", "423", "218", "1239.4", "6.27", "702", "60.1", "23.2", "0.2317", "8.5",
+          "90001", "90002", "90003");
 
   private static final List<String> TEXTS =
       List.of("M****A", "H*******Z", "e4e4", "deviance 3.172", "Z903", "Z904", "test-rows");
@@ -71,6 +73,7 @@ class CountLeakTest {
     List<Class<?>> owners =
         List.of(
             LinkageSummary.class,
+            LinkageDiagnostics.class,
             ImportReport.class,
             PopulationEstimate.class,
             OwnerView.class,

@@ -10,6 +10,7 @@ import org.veladora.disclosure.Withheld;
 import org.veladora.figures.Estimate;
 import org.veladora.figures.EstimateOrRefusal;
 import org.veladora.figures.EstimateVerdict;
+import org.veladora.figures.LinkageDiagnostics;
 import org.veladora.figures.LinkageSummary;
 import org.veladora.figures.PopulationEstimate;
 import org.veladora.figures.Refusal;
@@ -186,7 +187,9 @@ class CountTextTest {
             1,
             400,
             false,
-            List.of());
+            List.of(),
+            new LinkageDiagnostics(
+                List.of(), List.of(), List.of(), new LinkageDiagnostics.ExpectedErrors(0, 0, 10)));
     OwnerCount bare =
         new OwnerCount(
             count.terms(),
@@ -200,5 +203,24 @@ class CountTextTest {
     assertThat(CountText.render(bare, Language.EN)).contains("did NOT settle in 400 iterations");
     assertThat(HtmlReport.render(bare, Language.EN)).contains("sex: odd", "-∞");
     assertThat(CountJson.render(bare)).contains("\"weight_bits\": null");
+  }
+
+  @Test
+  void linkageInShortTellsPeopleByThresholdAndHowCompleteEachListIs() {
+    String text = LinkageText.render(InventedCount.linkage(), Language.EN);
+    assertThat(text)
+        .contains("do not publish", "linked pairs 14 are expected", "6.3 of one")
+        .containsPattern("0\\.5 \\(the plan's\\) +1,237 +431 +7\n")
+        .containsPattern("date of birth +98\\.6% +60\\.1% +–\n")
+        .containsPattern("Not linkable +0\\.39% +1\\.0% +–\n");
+    assertThat(text.lines()).allMatch(line -> line.length() <= TextPage.WIDTH);
+  }
+
+  @Test
+  void linkageAsJsonHasTheSameFiguresAsTheCount() {
+    String json = LinkageJson.render(InventedCount.linkage(), List.of(Problem.of("Z904", 12)));
+    assertThat(json)
+        .contains("\"kind\": \"linkage\"", "\"audience\": \"owner\"", "\"Z904\"")
+        .contains("{ \"threshold\": 0.5, \"people\": 1237, \"linked_records\": 431, ");
   }
 }

@@ -18,6 +18,7 @@ import org.veladora.figures.Estimate;
 import org.veladora.figures.EstimateOrRefusal;
 import org.veladora.figures.EstimateVerdict;
 import org.veladora.figures.InputFile;
+import org.veladora.figures.LinkageDiagnostics;
 import org.veladora.figures.LinkageSummary;
 import org.veladora.figures.MethodEstimate;
 import org.veladora.figures.OverlapTables;
@@ -199,7 +200,35 @@ public final class InventedCount {
                 List.of(
                     evidence("given_name", "J**E", "J**E", "exact", 5.1),
                     evidence("paternal_surname", "H*******Z", "H*******Z", "exact", 3.1),
-                    evidence("birth_date", "", "2***-1*-0*", "missing", 0)))));
+                    evidence("birth_date", "", "2***-1*-0*", "missing", 0)))),
+        diagnostics());
+  }
+
+  private static LinkageDiagnostics diagnostics() {
+    return new LinkageDiagnostics(
+        List.of(
+            content("shelter", 771, 760, 3),
+            content("hotline", 702, 422, 7),
+            content("court", 0, 0, 0)),
+        List.of(
+            new LinkageDiagnostics.Unlinkable(0.5, 10),
+            new LinkageDiagnostics.Unlinkable(0.9, 37),
+            new LinkageDiagnostics.Unlinkable(0.99, 218)),
+        List.of(
+            new LinkageDiagnostics.Clustering(0.5, 1_237, 431, 7),
+            new LinkageDiagnostics.Clustering(0.9, 1_241, 423, 6)),
+        new LinkageDiagnostics.ExpectedErrors(13.6, 6.27, 1_239.4));
+  }
+
+  private static LinkageDiagnostics.ListContent content(
+      String list, long records, long dated, long unlinkable) {
+    return new LinkageDiagnostics.ListContent(
+        list,
+        records,
+        List.of(
+            new LinkageDiagnostics.FieldContent("given_name", records),
+            new LinkageDiagnostics.FieldContent("birth_date", dated)),
+        unlinkable);
   }
 
   static Publication publication() {

@@ -1,5 +1,6 @@
 package org.veladora.spark;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,7 @@ import org.veladora.linkage.machines.Cluster;
 import org.veladora.linkage.records.PairScope;
 import org.veladora.linkage.records.RecordColumns;
 import org.veladora.linkage.weights.ComparedPairs;
+import org.veladora.linkage.weights.LinkageModel;
 import org.veladora.model.BadInput;
 import org.veladora.model.Cancel;
 import org.veladora.model.Cancelled;
@@ -49,17 +51,48 @@ final class SparkCluster implements Cluster {
             .partitionBy(byNumber)
             .mapPartitionsToPair(new Tasks.Blocks(sent))
             .partitionBy(byNumber);
-    return (judge, leastOdds, told, asked) -> {
+    return new Candidates(sent, blocks);
+  }
+
+  /// The candidate pairs, in the memory of the cluster.
+  private final class Candidates implements CandidateComparison {
+    private final Broadcast<SentRecords> sent;
+    private final JavaPairRDD<Integer, BlocksOfShard> blocks;
+
+    Candidates(Broadcast<SentRecords> sent, JavaPairRDD<Integer, BlocksOfShard> blocks) {
+      this.sent = sent;
+      this.blocks = blocks;
+    }
+
+    @Override
+    public ComparedPairs compare(
+        LinkageModel judge, double leastOdds, Progress progress, Cancel cancel) {
       Tasks.Pairs pairs = new Tasks.Pairs(sent, judge, leastOdds);
       ComparedPairs all = new ComparedPairs();
-      collected(blocks.mapPartitions(pairs).collectAsync(), told, asked).forEach(all::addAll);
+      collected(blocks.mapPartitions(pairs).collectAsync(), progress, cancel).forEach(all::addAll);
       return all;
-    };
+    }
+
+    @Override
+    public BitSet among(int[] ones, int[] others, Cancel cancel) {
+      BitSet all = new BitSet();
+      if (ones.length > 0) {
+        Tasks.Among among = new Tasks.Among(sent, ones, others);
+        collected(blocks.mapPartitions(among).collectAsync(), Progress.NONE, cancel)
+            .forEach(all::or);
+      }
+      return all;
+    }
+
+    @Override
+    public long entries() {
+      return 0;
+    }
   }
 
   /// Waits for what each partition gives, in their order.
-  private List<ComparedPairs> collected(
-      JavaFutureAction<List<ComparedPairs>> action, Progress progress, Cancel cancel) {
+  private <T> List<T> collected(
+      JavaFutureAction<List<T>> action, Progress progress, Cancel cancel) {
     while (true) {
       try {
         return action.get(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);

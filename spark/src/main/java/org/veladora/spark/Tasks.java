@@ -1,6 +1,7 @@
 package org.veladora.spark;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -88,6 +89,30 @@ final class Tasks {
           ComparedPairs.of(
               pairs, with.records(), with.scope(), judge, leastOdds, Progress.NONE, Cancel.NEVER);
       return List.of(compared).iterator();
+    }
+  }
+
+  /// Blocks for a part of the records -> which of some pairs are among its pairs.
+  static final class Among
+      implements FlatMapFunction<Iterator<Tuple2<Integer, BlocksOfShard>>, BitSet> {
+    private static final long serialVersionUID = 1L;
+
+    private final Broadcast<SentRecords> records;
+    private final int[] ones;
+    private final int[] others;
+
+    Among(Broadcast<SentRecords> records, int[] ones, int[] others) {
+      this.records = records;
+      this.ones = ones;
+      this.others = others;
+    }
+
+    @Override
+    public Iterator<BitSet> call(Iterator<Tuple2<Integer, BlocksOfShard>> blocks) {
+      List<BlocksOfShard> ofPart = new ArrayList<>();
+      int part = drain(blocks, ofPart);
+      CandidatePairs pairs = records.value().prepared().blocking().pairs(part, ofPart);
+      return List.of(pairs.among(ones, others)).iterator();
     }
   }
 

@@ -37,6 +37,7 @@ import org.veladora.model.SourceId;
 /// draws = 50
 /// key = "coalition.key"
 /// decisions = ["decisiones/ana.csv"]    # review files; none where left out
+/// labels = false                        # whether the fit learns from them; false where left out
 ///
 /// [[linkage.compare]]                   # further fields that are compared; none where left out
 /// field = "telefono"                    # as the import profiles name it
@@ -142,13 +143,14 @@ public final class CoalitionReader {
   }
 
   private static LinkageSettings linkage(Declaration table) {
-    table.allow("threshold", "draws", "key", "decisions", "compare");
+    table.allow("threshold", "draws", "key", "decisions", "labels", "compare");
     LinkageSettings defaults = LinkageSettings.DEFAULT;
     return new LinkageSettings(
         probability(table, "threshold", defaults.threshold()),
         bounded(table, "draws", 1, LinkageSettings.MAX_DRAWS, defaults.draws()),
         table.has("key") ? path(table, "key", table.string("key")) : defaults.key(),
         decisions(table),
+        table.bool("labels", defaults.labels()),
         compare(table));
   }
 

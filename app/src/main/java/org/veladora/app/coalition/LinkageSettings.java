@@ -11,13 +11,19 @@ import org.veladora.linkage.records.FurtherField;
 /// @param key file with the coalition's key, relative to the folder of the coalition file
 /// @param decisions review files whose decisions are facts of the linkage, relative to the same
 ///   folder
+/// @param labels whether these decisions also inform the fit
 /// @param compare fields that are compared beside those that the engine knows, at most
 ///   [FurtherField#MAX]
 public record LinkageSettings(
-    double threshold, int draws, String key, List<String> decisions, List<FurtherField> compare) {
+    double threshold,
+    int draws,
+    String key,
+    List<String> decisions,
+    boolean labels,
+    List<FurtherField> compare) {
   /// What holds where the file says nothing.
   public static final LinkageSettings DEFAULT =
-      new LinkageSettings(0.5, 50, "coalition.key", List.of(), List.of());
+      new LinkageSettings(0.5, 50, "coalition.key", List.of(), false, List.of());
 
   /// The most draws.
   public static final int MAX_DRAWS = 10_000;

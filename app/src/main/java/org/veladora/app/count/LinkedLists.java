@@ -91,9 +91,11 @@ record LinkedLists(
             coalition.linkage().threshold(),
             coalition.linkage().draws(),
             coalition.seed(),
-            decided.check());
+            decided.check(),
+            coalition.linkage().labels());
     LinkageResult linkage =
-        new LinkageEngine(plan, key, machines).link(records.input(), progress, cancel);
+        new LinkageEngine(plan, key, machines, Runtime.getRuntime().maxMemory())
+            .link(records.input(), progress, cancel);
     return new LinkedLists(reading.lists(), reading.inputs(), records, plan.decisions(), linkage);
   }
 }

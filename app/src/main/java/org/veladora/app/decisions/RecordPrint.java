@@ -26,13 +26,15 @@ public final class RecordPrint {
           Fields.STATE,
           Fields.MUNICIPALITY,
           Fields.EVENT_DATE,
-          Fields.CURP);
+          Fields.CURP,
+          Fields.ALIAS);
 
   private static final int PAIR_DIGITS = 24;
 
   private RecordPrint() {}
 
-  /// The mark of a record.
+  /// The mark of a record. A field of other names counts where it is stated only: a list that gains
+  /// the column keeps its decisions.
   ///
   /// @param key the coalition's key
   /// @param ref its list and number
@@ -41,6 +43,10 @@ public final class RecordPrint {
   public static String of(PersonKey key, RecordRef ref, SourceRecord record) {
     List<String> parts = new ArrayList<>(List.of(ref.source().value(), ref.recordId()));
     for (FieldId field : FIELDS) {
+      boolean stated = record.answer(field) instanceof Answer.Stated<ClaimValue>;
+      if (field.equals(Fields.ALIAS) && !stated) {
+        continue;
+      }
       parts.add(
           switch (record.answer(field)) {
             case Answer.Stated<ClaimValue>(ClaimValue value) -> "=" + value.canonical();

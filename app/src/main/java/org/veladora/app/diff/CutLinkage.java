@@ -74,7 +74,9 @@ final class CutLinkage {
       sources.add(new LinkedSource(NEWER, false));
     }
     LinkagePlan plan = new LinkagePlan(sources, THRESHOLD, DRAWS, SEED);
-    LinkageResult result = new LinkageEngine(plan, key).link(input.build(), progress, cancel);
+    LinkageResult result =
+        new LinkageEngine(plan, key, Runtime.getRuntime().maxMemory())
+            .link(input.build(), progress, cancel);
     return new CutLinkage(result, indexOfOlder, indexOfNewer);
   }
 

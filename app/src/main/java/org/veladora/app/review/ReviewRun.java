@@ -8,6 +8,7 @@ import org.veladora.app.coalition.Coalition;
 import org.veladora.app.decisions.RecordPrint;
 import org.veladora.app.decisions.RecordWatch;
 import org.veladora.linkage.PersonKey;
+import org.veladora.linkage.records.FurtherField;
 import org.veladora.linkage.review.Decisions;
 import org.veladora.linkage.review.RecordRef;
 import org.veladora.model.SourceRecord;
@@ -72,6 +73,10 @@ final class ReviewRun implements RecordWatch {
                     + " "
                     + merged.pair().right().recordId())
             .collect(Collectors.joining("\n"));
+    String model = coalition.linkage().labels() ? "\nlabels" : "";
+    for (FurtherField field : coalition.linkage().compare()) {
+      model += "\n" + field.field() + " " + field.kind().word();
+    }
     String text =
         String.join(
             "\u001F",
@@ -80,7 +85,7 @@ final class ReviewRun implements RecordWatch {
             String.valueOf(coalition.linkage().threshold()),
             String.valueOf(coalition.linkage().draws()),
             String.valueOf(coalition.seed()),
-            decisions,
+            decisions + model,
             sample.toString());
     String mark = key.mark("run", text).substring(0, DIGITS);
     return "r-" + mark + "-n" + sample.size() + "-s" + sample.seed();

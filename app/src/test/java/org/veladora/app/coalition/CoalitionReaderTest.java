@@ -66,7 +66,7 @@ class CoalitionReaderTest {
                 7,
                 new Population(
                     new LocalText("Persona", "Person"), true, Strata.SEX, ReferralRule.MERGE),
-                new LinkageSettings(0.9, 20, "claves/coalition.key", List.of(), List.of()),
+                new LinkageSettings(0.9, 20, "claves/coalition.key", List.of(), false, List.of()),
                 new EstimationSettings(0.05, 200, EstimationScope.QUICK),
                 List.of(
                     new ListDeclaration(
@@ -95,7 +95,7 @@ class CoalitionReaderTest {
                 .replaceFirst("(?s)\\[linkage].*?(?=\\[\\[list)", ""));
     assertThat(coalition.seed()).isEqualTo(1);
     assertThat(coalition.linkage())
-        .isEqualTo(new LinkageSettings(0.5, 50, "coalition.key", List.of(), List.of()));
+        .isEqualTo(new LinkageSettings(0.5, 50, "coalition.key", List.of(), false, List.of()));
     assertThat(coalition.estimation())
         .isEqualTo(new EstimationSettings(0.02, 1000, EstimationScope.QUICK));
     assertThat(coalition.population().strata()).isEqualTo(Strata.NONE);
@@ -245,7 +245,7 @@ class CoalitionReaderTest {
 
   @Test
   void recordsHoldTheirBounds() {
-    assertThatThrownBy(() -> new LinkageSettings(0.5, 0, "k", List.of(), List.of()))
+    assertThatThrownBy(() -> new LinkageSettings(0.5, 0, "k", List.of(), false, List.of()))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new EstimationSettings(Double.NaN, 10, EstimationScope.QUICK))
         .isInstanceOf(IllegalArgumentException.class);

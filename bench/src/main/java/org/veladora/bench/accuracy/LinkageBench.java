@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.veladora.app.count.LinkUseCase;
 import org.veladora.linkage.accuracy.ClusterAccuracy;
@@ -41,7 +42,11 @@ public final class LinkageBench {
     long before = cpuNanos();
     LinkUseCase.Result result =
         LinkUseCase.run(
-            folder.resolve(COALITION), folder.resolve("out"), Progress.NONE, Cancel.NEVER);
+            folder.resolve(COALITION),
+            folder.resolve("out"),
+            List.of(),
+            Progress.NONE,
+            Cancel.NEVER);
     double cpuSeconds = (cpuNanos() - before) / 1e9;
     ClusterAccuracy links = TrueLinks.compare(result.clusters(), folder.resolve(TRUTH));
     long records = result.summary().records();

@@ -10,7 +10,8 @@
 /// - [MethodStudy]: simulates histories only, in worlds that keep and break what methods suppose,
 ///   and prints how right each method is, and what the verdict changes; [SetVerdict] prints the
 ///   verdict of published sets;
-/// - [LinkageBench]: links lists and prints how many links are right, and at what cost.
+/// - [LinkageBench]: links lists and prints how many links are right, and at what cost;
+///   [CalibrationBench]: prints whether the probabilities of links come true.
 @NullMarked
 package org.veladora.bench.accuracy;
 

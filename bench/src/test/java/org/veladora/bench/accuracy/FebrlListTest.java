@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,11 @@ class FebrlListTest {
             """);
     LinkUseCase.Result linked =
         LinkUseCase.run(
-            folder.resolve("coalition.toml"), folder.resolve("out"), Progress.NONE, Cancel.NEVER);
+            folder.resolve("coalition.toml"),
+            folder.resolve("out"),
+            List.of(),
+            Progress.NONE,
+            Cancel.NEVER);
     ClusterAccuracy links = TrueLinks.compare(linked.clusters(), folder.resolve("truth.csv"));
     assertThat(linked.summary().records()).isEqualTo(3);
     assertThat(links.truePeople()).isEqualTo(2);

@@ -1,6 +1,8 @@
 package org.veladora.linkage.blocking;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.BiConsumer;
 import org.veladora.linkage.records.LongList;
 import org.veladora.linkage.records.PairScope;
 import org.veladora.linkage.records.RadixSort;
@@ -27,6 +29,12 @@ final class BlockBuilder {
   static final int MAX_ALIKE = 64;
 
   private static final int NEIGHBOURS = 8;
+
+  /// The strength from which what all records of a block share speaks for each of their pairs.
+  private static final int MUCH = 3;
+
+  private static final int APART = 1;
+  private static final int ALL_SHARE = 2;
   private static final int FEW = 1 << 11;
   static final int INDEX_BITS = 24;
   private static final int INDEX = (1 << INDEX_BITS) - 1;
@@ -58,20 +66,27 @@ final class BlockBuilder {
   ///
   /// @param number its place among the rules
   /// @return comparable pairs that share a key and are in no block, because too many records are
-  ///   alike
+  ///   alike; a pair that is lost under two keys counts twice, all together at most as often as
+  ///   there are pairs
   long add(int number, BlockingRule of, Cancel cancel) {
     entries.clear();
     addEntries(of, 0, records.size(), entries);
     cancel.check();
-    return add(number, of, entries.values(), entries.size());
+    long[] sorted = entries.values();
+    int size = entries.size();
+    sort(sorted, size);
+    int most =
+        of.isBounded()
+            ? smallBlocks(sorted, size).mostWithinBudget(records.size())
+            : Integer.MAX_VALUE;
+    return Math.min(add(number, of, sorted, size, most), scope.comparablePairs());
   }
 
-  /// Adds an entry for each key of the records from one to another.
+  /// Adds an entry for each key of the records from one to another, under each of their names.
   void addEntries(BlockingRule of, int from, int to, LongList into) {
+    BiConsumer<Traits, LongList> adder = of::addKeys;
     for (int i = from; i < to; i++) {
-      keys.clear();
-      traits.turnTo(i);
-      of.addKeys(traits, keys);
+      gather(i, adder);
       for (int k = 0; k < keys.size(); k++) {
         into.add(entry(keys.get(k), i));
       }
@@ -81,23 +96,54 @@ final class BlockBuilder {
   /// Makes the blocks of the entries of a rule, among which are all that have one of their keys.
   /// Blocks come in the order of their keys.
   ///
-  /// @param sorted entries, those of one key by ascending records; sorted here
+  /// @param sorted entries, in order of their keys, those of one key by ascending records
   /// @param size how many there are
-  /// @return comparable pairs that are in no block
-  long add(int number, BlockingRule of, long[] sorted, int size) {
+  /// @param most the most records of a key that are looked at
+  /// @return comparable pairs that are in no block; a pair may count twice
+  long add(int number, BlockingRule of, long[] sorted, int size, int most) {
     rule = of;
     ruleNumber = number;
     lost = 0;
-    sort(sorted, size);
     for (int start = 0; start < size; ) {
       int end = endOfKey(sorted, start, size);
       if (end - start > 1) {
         int[] members = members(sorted, start, end);
-        take(members, 0, wordOf(members[0], sorted[start]), rule.strength());
+        if (members.length > most) {
+          lost += comparable(members);
+        } else {
+          take(members, 0, wordOf(members[0], sorted[start]), rule.strength());
+        }
       }
       start = end;
     }
     return lost;
+  }
+
+  /// Counts the records of each key that has at most [#MAX_RECORDS].
+  SmallBlocks smallBlocks(long[] sorted, int size) {
+    SmallBlocks small = new SmallBlocks();
+    for (int start = 0; start < size; ) {
+      int end = endOfKey(sorted, start, size);
+      if (end - start > 1 && end - start <= MAX_RECORDS) {
+        int[] members = members(sorted, start, end);
+        small.add(members.length, comparable(members));
+      }
+      start = end;
+    }
+    return small;
+  }
+
+  /// Fills `keys` with those of a record, under each of its names.
+  private void gather(int record, BiConsumer<Traits, LongList> adder) {
+    keys.clear();
+    traits.turnTo(record);
+    adder.accept(traits, keys);
+    if (traits.hasOtherNames()) {
+      while (traits.turnToNextName()) {
+        adder.accept(traits, keys);
+      }
+      keys.distinct();
+    }
   }
 
   /// A record under a key, of which 39 bits are kept: entries are never below 0.
@@ -116,7 +162,8 @@ final class BlockBuilder {
     return blocks;
   }
 
-  private static void sort(long[] values, int size) {
+  /// Sorts entries by their keys; those of one key stay in their order.
+  static void sort(long[] values, int size) {
     if (size < FEW) {
       Arrays.sort(values, 0, size);
     } else {
@@ -150,14 +197,16 @@ final class BlockBuilder {
   private int wordOf(int member, long entry) {
     if (rule == BlockingRule.NAME_WORDS) {
       traits.turnTo(member);
-      for (int b = 1; b < traits.wordCount(); b++) {
-        for (int a = 0; a < b; a++) {
-          long key = BlockingRule.nameKey(traits.word(a), traits.word(b));
-          if (entry(key, 0) >>> INDEX_BITS == entry >>> INDEX_BITS) {
-            return traits.word(b);
+      do {
+        for (int b = 1; b < traits.wordCount(); b++) {
+          for (int a = 0; a < b; a++) {
+            long key = BlockingRule.nameKey(traits.word(a), traits.word(b));
+            if (entry(key, 0) >>> INDEX_BITS == entry >>> INDEX_BITS) {
+              return traits.word(b);
+            }
           }
         }
-      }
+      } while (traits.turnToNextName());
     }
     return Integer.MIN_VALUE;
   }
@@ -170,26 +219,59 @@ final class BlockBuilder {
       }
       return;
     }
+    int before = blocks.entries();
+    int common = strength;
     boolean apart = false;
     for (int r = refiner; r < REFINERS.length; r++) {
-      apart |= part(members, r, afterWord, strength);
+      if (rule.implies(REFINERS[r])) {
+        continue;
+      }
+      int outcome = part(members, r, afterWord, strength);
+      apart |= (outcome & APART) != 0;
+      common += (outcome & ALL_SHARE) != 0 ? REFINERS[r].strength() : 0;
     }
     if (!apart && strength == 1 && members.length > MAX_RECORDS) {
       lost += comparable(members);
     } else if (!apart) {
       takeAlike(members);
+    } else if (common > strength && common >= MUCH) {
+      takeLeft(members, before);
     }
   }
 
-  /// Parts a block by one refiner; false where that tells no two records apart.
-  private boolean part(int[] members, int refiner, int afterWord, int strength) {
+  /// Brings records of a block that share much, but went into none of its parts, together with
+  /// those next to them.
+  private void takeLeft(int[] members, int before) {
+    BitSet left = new BitSet(members.length);
+    left.set(0, members.length);
+    for (int e = before; e < blocks.entries(); e++) {
+      int at = Arrays.binarySearch(members, blocks.member(e));
+      if (at >= 0) {
+        left.clear(at);
+      }
+    }
+    for (int at = left.nextSetBit(0); at >= 0; at = left.nextSetBit(at + 1)) {
+      int from = Math.max(0, at - NEIGHBOURS);
+      int to = Math.min(members.length, at + NEIGHBOURS + 1);
+      for (int other = from; other < to; other++) {
+        if (other != at) {
+          int[] two = {members[Math.min(at, other)], members[Math.max(at, other)]};
+          blocks.add(ruleNumber, two, 0, two.length);
+        }
+      }
+    }
+  }
+
+  /// Parts a block by one refiner; says whether that tells any two records apart, and whether all
+  /// share one of its keys.
+  private int part(int[] members, int refiner, int afterWord, int strength) {
     int parts = strength + REFINERS[refiner].strength();
+    BiConsumer<Traits, LongList> refined =
+        (of, into) -> REFINERS[refiner].addKeys(of, afterWord, into);
     LongList own = parted[refiner];
     own.clear();
     for (int member : members) {
-      traits.turnTo(member);
-      keys.clear();
-      REFINERS[refiner].addKeys(traits, afterWord, keys);
+      gather(member, refined);
       for (int k = 0; k < keys.size(); k++) {
         own.add(entry(keys.get(k), member));
       }
@@ -197,18 +279,18 @@ final class BlockBuilder {
     long[] sorted = own.values();
     int size = own.size();
     sort(sorted, size);
-    boolean apart = false;
+    int outcome = 0;
     for (int start = 0; start < size; ) {
       int end = endOfKey(sorted, start, size);
+      outcome |= end - start < members.length ? APART : ALL_SHARE;
       if (end - start < members.length) {
-        apart = true;
         if (end - start > 1) {
           take(members(sorted, start, end), refiner + 1, afterWord, parts);
         }
       }
       start = end;
     }
-    return apart;
+    return outcome;
   }
 
   private void takeAlike(int[] members) {

@@ -43,6 +43,22 @@ public enum BlockingRule {
     }
   },
 
+  /// The whole date of birth and the state, where few records share both. Bears another name
+  /// altogether.
+  BIRTH_AND_STATE("birth_date_and_state") {
+    @Override
+    void addKeys(Traits of, LongList keys) {
+      if (of.birth() > 0 && of.state() > 0) {
+        keys.add(Keys.mix(of.birth(), -of.state()));
+      }
+    }
+
+    @Override
+    boolean isBounded() {
+      return true;
+    }
+  },
+
   /// What a CURP says of name, date and sex, from the CURP or derived from the fields.
   CURP("curp_stem") {
     @Override
@@ -81,6 +97,21 @@ public enum BlockingRule {
   /// How much a key says: 1 where most records that share a frequent one are strangers, else 0.
   int strength() {
     return this == BIRTH_AND_INITIALS ? 1 : 0;
+  }
+
+  /// Whether blocks are kept from the smallest up while they cost little, and never parted: what
+  /// the key says is too little to look for more.
+  boolean isBounded() {
+    return false;
+  }
+
+  /// Whether records that share a key share what a refiner looks at in any case.
+  boolean implies(Refiner refiner) {
+    return switch (this) {
+      case NAME_WORDS, FURTHER_FIELD -> false;
+      case BIRTH_AND_WORD, BIRTH_AND_INITIALS, BIRTH_AND_STATE, CURP ->
+          refiner == Refiner.BIRTH_YEAR || refiner == Refiner.BIRTH_DAY;
+    };
   }
 
   /// Adds the keys of a record; none where it lacks what the rule looks at; some may repeat.

@@ -30,6 +30,11 @@ final class Blocks {
     starts[count] = entries;
   }
 
+  /// How many places the blocks take so far: one for each record of each.
+  int entries() {
+    return entries;
+  }
+
   /// Ends the adding.
   ///
   /// @param first the first record whose blocks are asked for; no block has an earlier one
@@ -88,6 +93,11 @@ final class Blocks {
 
   int end(int block) {
     return starts[block + 1];
+  }
+
+  /// Whether a record is in a block.
+  boolean contains(int block, int record) {
+    return Arrays.binarySearch(members, starts[block], starts[block + 1], record) >= 0;
   }
 
   int member(int entry) {

@@ -1,6 +1,7 @@
 package org.veladora.linkage.blocking;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.veladora.linkage.records.PairScope;
 import org.veladora.linkage.records.RecordColumns;
 import org.veladora.model.Cancel;
@@ -92,6 +93,37 @@ public final class CandidatePairs {
   /// @return rule -> pairs
   public long[] lost() {
     return lost.clone();
+  }
+
+  /// In how many places records are in blocks, each place in memory.
+  ///
+  /// @return entries of all blocks together
+  public long entries() {
+    return blocks.entries();
+  }
+
+  /// Which of some pairs are among those that are walked over from [#first] to [#end]. Cost a pair
+  /// O(blocks of its earlier record).
+  ///
+  /// @param ones pair -> its earlier record
+  /// @param others pair -> its later record
+  /// @return the pairs that a rule brought together, by their places
+  public BitSet among(int[] ones, int[] others) {
+    BitSet found = new BitSet();
+    for (int k = 0; k < ones.length; k++) {
+      boolean here = ones[k] >= first && ones[k] < end;
+      found.set(k, here && contains(ones[k], others[k]));
+    }
+    return found;
+  }
+
+  private boolean contains(int i, int j) {
+    for (int k = blocks.first(i); k < blocks.first(i + 1); k++) {
+      if (blocks.contains(blocks.block(k), j)) {
+        return scope.isComparable(i, j);
+      }
+    }
+    return false;
   }
 
   /// Walks over the pairs of some records with later ones. Walks over different records may run at

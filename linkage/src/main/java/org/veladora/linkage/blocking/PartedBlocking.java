@@ -16,7 +16,9 @@ import org.veladora.linkage.records.RecordColumns;
 /// ```
 ///
 /// A part is a range of records, a shard a range of keys; there are as many of one as of the other.
-/// What goes from machine to machine are hashes and numbers of records.
+/// What goes from machine to machine are hashes and numbers of records. How large a block of a
+/// bounded rule may be depends on all shards: each makes the small ones and counts them, and who
+/// makes pairs leaves out what is beyond the bound.
 ///
 /// For use by several threads at once.
 public final class PartedBlocking {
@@ -66,13 +68,16 @@ public final class PartedBlocking {
 
     private final int shard;
     private final int[][] blocks;
+    private final SmallBlocks[] small;
     private final long[] lost;
 
-    /// Blocks of each rule, each as its size and its records; and, in what goes to the first part
+    /// Blocks of each rule, as [BlocksForParts] packs them; for each rule how many small blocks the
+    /// shard has, none counted where the rule is not bounded; and, in what goes to the first part
     /// only, the pairs that the shard lost.
-    private BlocksOfShard(int shard, int[][] blocks, long[] lost) {
+    private BlocksOfShard(int shard, int[][] blocks, SmallBlocks[] small, long[] lost) {
       this.shard = shard;
       this.blocks = blocks;
+      this.small = small;
       this.lost = lost;
     }
   }
@@ -113,17 +118,23 @@ public final class PartedBlocking {
         keys.stream().sorted(Comparator.comparingInt((KeysOfPart of) -> of.part)).toList();
     BlockBuilder builder = new BlockBuilder(records, scope, traits.another());
     long[] lost = new long[RULES.length];
+    SmallBlocks[] small = new SmallBlocks[RULES.length];
     for (int r = 0; r < RULES.length; r++) {
       int rule = r;
       long[] entries =
           ascending.stream().flatMapToLong(of -> Arrays.stream(of.entries[rule])).toArray();
-      lost[r] = builder.add(r, RULES[r], entries, entries.length);
+      BlockBuilder.sort(entries, entries.length);
+      boolean bounded = RULES[r].isBounded();
+      small[r] = bounded ? builder.smallBlocks(entries, entries.length) : new SmallBlocks();
+      int most = bounded ? BlockBuilder.MAX_RECORDS : Integer.MAX_VALUE;
+      lost[r] = builder.add(r, RULES[r], entries, entries.length, most);
     }
     BlocksForParts forParts = new BlocksForParts(parts, partSize, RULES.length);
     builder.forEachBlock(forParts::add);
     BlocksOfShard[] blocks = new BlocksOfShard[parts];
     for (int p = 0; p < parts; p++) {
-      blocks[p] = new BlocksOfShard(shard, forParts.of(p), p == 0 ? lost : new long[RULES.length]);
+      long[] told = p == 0 ? lost : new long[RULES.length];
+      blocks[p] = new BlocksOfShard(shard, forParts.of(p), small, told);
     }
     return blocks;
   }
@@ -139,12 +150,19 @@ public final class PartedBlocking {
     Blocks all = new Blocks();
     long[] lost = new long[RULES.length];
     for (int r = 0; r < RULES.length; r++) {
+      SmallBlocks small = new SmallBlocks();
       for (BlocksOfShard of : ascending) {
-        int[] packed = of.blocks[r];
-        for (int at = 0; at < packed.length; at += packed[at] + 1) {
-          all.add(r, packed, at + 1, at + 1 + packed[at]);
-        }
+        small.addAll(of.small[r]);
         lost[r] += of.lost[r];
+      }
+      int most = Integer.MAX_VALUE;
+      if (RULES[r].isBounded()) {
+        most = small.mostWithinBudget(records.size());
+        lost[r] += part == 0 ? small.comparableBeyond(most) : 0;
+      }
+      lost[r] = Math.min(lost[r], scope.comparablePairs());
+      for (BlocksOfShard of : ascending) {
+        BlocksForParts.unpack(of.blocks[r], r, most, all);
       }
     }
     all.close(first(part), first(part + 1));

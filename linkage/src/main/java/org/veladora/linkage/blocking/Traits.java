@@ -7,8 +7,8 @@ import org.veladora.linkage.records.FurtherField;
 import org.veladora.linkage.records.NameTable;
 import org.veladora.linkage.records.RecordColumns;
 
-/// What of one record keys are made of. Not for use by several threads: it is filled again for each
-/// record.
+/// What of one record keys are made of, under one of its names. Not for use by several threads: it
+/// is filled again for each record.
 final class Traits {
   private static final int MOST_WORDS = 8;
   private static final int MOST_YEARS = 6;
@@ -18,13 +18,14 @@ final class Traits {
   private final int[] starts;
   private int[] words = new int[1 << 10];
   private int record;
+  private int row;
 
   /// Takes the words of all names out of the records. Cost O(n).
   Traits(RecordColumns records) {
     this.records = records;
-    this.starts = new int[records.size() + 1];
+    this.starts = new int[records.rows() + 1];
     int[] found = new int[3 * NameTable.MAX_WORDS + 1];
-    for (int i = 0; i < records.size(); i++) {
+    for (int i = 0; i < records.rows(); i++) {
       int count = distinctWords(i, found);
       int end = starts[i] + count;
       if (end > words.length) {
@@ -69,32 +70,46 @@ final class Traits {
     return count + added;
   }
 
-  /// Turns to a record.
+  /// Turns to a record and its own name.
   void turnTo(int i) {
     record = i;
+    row = i;
+  }
+
+  /// Turns to the next of the record's other names; false where there is none.
+  boolean turnToNextName() {
+    int next = row == record ? records.otherNames(record) : row + 1;
+    boolean found = next < records.otherNames(record + 1);
+    row = found ? next : row;
+    return found;
+  }
+
+  /// Whether the record has other names.
+  boolean hasOtherNames() {
+    return records.otherNames(record) < records.otherNames(record + 1);
   }
 
   /// How many words the name has, all its parts together.
   int wordCount() {
-    return starts[record + 1] - starts[record];
+    return starts[row + 1] - starts[row];
   }
 
   /// How a word sounds; words ascend.
   int word(int k) {
-    return words[starts[record] + k];
+    return words[starts[row] + k];
   }
 
   /// Initials of given names and surnames.
   int[] givenInitials() {
-    return initials(records.given(record));
+    return initials(records.given(row));
   }
 
   int[] paternalInitials() {
-    return initials(records.paternal(record));
+    return initials(records.paternal(row));
   }
 
   int[] maternalInitials() {
-    return initials(records.maternal(record));
+    return initials(records.maternal(row));
   }
 
   private static final int[] NO_LETTERS = {};
@@ -135,7 +150,7 @@ final class Traits {
   }
 
   long curpStem() {
-    return records.curpStem(record);
+    return records.curpStem(row);
   }
 
   int furtherCount() {

@@ -124,6 +124,13 @@ public final class ComparedField implements Serializable {
     return sharedByKin;
   }
 
+  /// Whether the field is a part of the name.
+  ///
+  /// @return true for given name and surnames
+  public boolean isName() {
+    return index <= MATERNAL_SURNAME.index;
+  }
+
   /// How many levels there are, "missing" among them.
   ///
   /// @return levels run from 0 to this, exclusive

@@ -4,6 +4,7 @@ import static org.veladora.linkage.records.RecordColumns.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.veladora.linkage.records.RecordColumns;
 
 /// Compares records field by field. Not for use by several threads: it remembers the names that it
@@ -26,6 +27,10 @@ public final class RecordComparison {
   private static final int BIRTH_DIFFERENT = NO_BIRTH - 1;
   private static final int NO_AGE = ComparedField.AGE.missing();
   private static final int NO_FURTHER = 3;
+  private static final int[] GIVEN_AGREEMENT = {3, 2, 2, 1, 2, 0, 0};
+  private static final int[] PATERNAL_AGREEMENT = {3, 2, 1, 2, 0, 0};
+  private static final int[] MATERNAL_AGREEMENT = {3, 2, 1, 0, 0};
+  private static final double LN_2 = Math.log(2);
 
   private final RecordColumns records;
   private final NameComparison names;
@@ -43,10 +48,12 @@ public final class RecordComparison {
     this.records = records;
     this.names = new NameComparison(records.names());
     int size = records.size();
+    int rows = records.rows();
     int known = records.names().size();
-    this.given = new ValueFrequencies(size, known, List.of(records::given));
+    this.given = new ValueFrequencies(rows, known, List.of(part(records::given)));
     this.surnames =
-        new ValueFrequencies(size, known, List.of(records::paternal, records::maternal));
+        new ValueFrequencies(
+            rows, known, List.of(part(records::paternal), part(records::maternal)));
     for (int f = 0; f < records.further().size(); f++) {
       int field = f;
       further.add(new ValueComparison(records.further().get(f).kind(), records.values(f)));
@@ -56,9 +63,20 @@ public final class RecordComparison {
     }
   }
 
-  /// The pattern of agreement of two records. That what agrees is rare counts for nothing where
-  /// given names or dates of birth contradict it; that it is frequent always counts. Cost O(1) for
-  /// names seen before, else O(length^2).
+  /// A part of names; where another name takes it from the record's own, it counts once.
+  private IntUnaryOperator part(IntUnaryOperator column) {
+    int size = records.size();
+    return row -> {
+      int code = column.applyAsInt(row);
+      return row >= size && code == column.applyAsInt(records.owner(row)) ? NONE : code;
+    };
+  }
+
+  /// The pattern of agreement of two records. Where one has other names, the two names that agree
+  /// best stand for both; that `k` combinations had the chance takes `log2(k)` bits from what
+  /// agreement by another name than the own ones says. That what agrees is rare counts for nothing
+  /// where given names or dates of birth contradict it; that it is frequent always counts. Cost
+  /// O(1) for names seen before, else O(length^2).
   ///
   /// @param i a record
   /// @param j another
@@ -66,7 +84,7 @@ public final class RecordComparison {
   public long pattern(int i, int j) {
     givenBits = 0;
     surnameBits = 0;
-    long pattern = comparedNames(i, j);
+    long pattern = records.rows() == records.size() ? comparedNames(i, j) : bestNames(i, j);
     int birth = birthDates(records.birth(i), records.birth(j));
     pattern = Pattern.with(pattern, ComparedField.BIRTH_DATE.index(), birth);
     int age = birth == NO_BIRTH ? ages(i, j) : NO_AGE;
@@ -91,6 +109,48 @@ public final class RecordComparison {
         ? Pattern.withRarity(
             pattern, Math.min(0, givenBits), Math.min(0, surnameBits), Math.min(0, furtherBits))
         : Pattern.withRarity(pattern, givenBits, surnameBits, furtherBits);
+  }
+
+  /// The comparison of the two names that agree best; the own ones where no others agree better.
+  private long bestNames(int i, int j) {
+    long best = comparedNames(i, j);
+    int ofI = records.otherNames(i + 1) - records.otherNames(i);
+    int ofJ = records.otherNames(j + 1) - records.otherNames(j);
+    if (ofI + ofJ == 0) {
+      return best;
+    }
+    int most = agreement(best);
+    int combinations = (1 + ofI) * (1 + ofJ);
+    double bestGivenBits = givenBits;
+    double bestSurnameBits = surnameBits;
+    for (int c = 1; c < combinations; c++) {
+      int a = c % (1 + ofI);
+      int b = c / (1 + ofI);
+      givenBits = 0;
+      surnameBits = 0;
+      long names =
+          comparedNames(
+              a == 0 ? i : records.otherNames(i) + a - 1,
+              b == 0 ? j : records.otherNames(j) + b - 1);
+      if (agreement(names) > most) {
+        most = agreement(names);
+        best = names;
+        bestGivenBits = givenBits - Math.log(combinations) / LN_2;
+        bestSurnameBits = surnameBits;
+      }
+    }
+    givenBits = bestGivenBits;
+    surnameBits = bestSurnameBits;
+    return best;
+  }
+
+  /// How well names agree: 3 for a part that is equal, 2 where it is close, a variant or swapped, 1
+  /// where it is near. A part that is missing counts as one that differs: a name that says less
+  /// agrees no better.
+  private static int agreement(long names) {
+    return GIVEN_AGREEMENT[Pattern.level(names, GIVEN)]
+        + PATERNAL_AGREEMENT[Pattern.level(names, PATERNAL)]
+        + MATERNAL_AGREEMENT[Pattern.level(names, MATERNAL)];
   }
 
   /// Compares the parts of the name as they stand; with the surnames exchanged, and with given name

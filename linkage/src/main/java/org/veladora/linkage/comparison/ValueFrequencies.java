@@ -19,7 +19,7 @@ final class ValueFrequencies {
 
   /// Counts.
   ///
-  /// @param records how many there are
+  /// @param records how many there are, or rows of names
   /// @param values values run from 0 to this, exclusive
   /// @param columns record -> value, or [RecordColumns#NONE]
   ValueFrequencies(int records, int values, List<IntUnaryOperator> columns) {

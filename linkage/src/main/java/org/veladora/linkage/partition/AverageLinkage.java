@@ -16,16 +16,28 @@ final class AverageLinkage {
   /// @param threshold least mean probability of a merge
   /// @return record -> first record of its cluster
   static int[] clusters(int size, double[] together, double threshold) {
-    int[] first = new int[size];
-    Arrays.setAll(first, i -> i);
-    boolean merged = true;
-    while (merged) {
-      merged = mergeBest(first, together, threshold);
-    }
-    return first;
+    return merges(size, together, threshold).clusters(threshold);
   }
 
-  private static boolean mergeBest(int[] first, double[] together, double threshold) {
+  /// The merges down to a threshold.
+  ///
+  /// @param size records
+  /// @param together pair at [Component#index] -> probability; clusters with a pair at 0 stay apart
+  /// @param threshold least mean probability of a merge
+  /// @return the merges, the most probable first
+  static MergeTree merges(int size, double[] together, double threshold) {
+    int[] first = new int[size];
+    Arrays.setAll(first, i -> i);
+    MergeTree merges = new MergeTree(size);
+    boolean merged = true;
+    while (merged) {
+      merged = mergeBest(first, together, threshold, merges);
+    }
+    return merges;
+  }
+
+  private static boolean mergeBest(
+      int[] first, double[] together, double threshold, MergeTree merges) {
     int size = first.length;
     double[] sums = new double[size * (size - 1) / 2];
     int[] pairs = new int[sums.length];
@@ -51,16 +63,17 @@ final class AverageLinkage {
     if (best < 0) {
       return false;
     }
-    join(first, best);
+    join(first, best, highest, merges);
     return true;
   }
 
-  private static void join(int[] first, int index) {
+  private static void join(int[] first, int index, double mean, MergeTree merges) {
     int high = 1;
     while ((high + 1) * high / 2 <= index) {
       high++;
     }
     int low = index - high * (high - 1) / 2;
+    merges.add(high, low, mean);
     for (int i = 0; i < first.length; i++) {
       first[i] = first[i] == high ? low : first[i];
     }

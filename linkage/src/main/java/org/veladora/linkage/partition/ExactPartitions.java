@@ -137,6 +137,18 @@ final class ExactPartitions {
     return together;
   }
 
+  /// The mean number of people over all partitions.
+  ///
+  /// @return 1 to the number of units
+  double expectedPeople() {
+    int full = cluster.length - 1;
+    double sum = 0;
+    for (int set = 1; set <= full; set++) {
+      sum += cluster[set] * all[full & ~set];
+    }
+    return sum / all[full];
+  }
+
   /// A partition made of the most likely clusters: of each record that is left the cluster with the
   /// highest probability among the rest.
   ///

@@ -36,6 +36,9 @@ public final class Partitions {
   /// A small component is the same in every draw where one partition of it is as probable as this.
   public static final double CERTAIN = 0.9999;
 
+  /// Least threshold for which clusters can be told: components end there.
+  public static final double LEAST_THRESHOLD = Components.STEPS.getFirst();
+
   private static final int CHECK_EVERY = 256;
 
   private final Components components;
@@ -43,14 +46,12 @@ public final class Partitions {
   private final CombinationOdds[] drawn;
   private final double threshold;
   private final long seed;
-  private final int[] defaultLabels;
+  private final MergeTree merges;
   private final double[] probability;
   private final int[] sampledRecords;
   private final short[][] backToFirst;
+  private final ExpectedErrors expected;
   private final UncertainLinks uncertain = new UncertainLinks();
-  private double linked;
-  private double linkedRight;
-  private double expectedPairs;
   private double chainGap;
   private int chainRecords;
 
@@ -66,8 +67,8 @@ public final class Partitions {
     this.drawn = drawn;
     this.threshold = threshold;
     this.seed = seed;
-    this.defaultLabels = new int[records];
-    Arrays.setAll(defaultLabels, i -> i);
+    this.merges = new MergeTree(records);
+    this.expected = new ExpectedErrors(records);
     this.probability = new double[records];
     Arrays.fill(probability, 1);
     int sampled = components.sampled().stream().mapToInt(Component::size).sum();
@@ -113,7 +114,18 @@ public final class Partitions {
   ///
   /// @return record -> first record of its cluster
   public int[] defaultLabels() {
-    return defaultLabels.clone();
+    return labels(threshold);
+  }
+
+  /// The clusters by the rule of the default ones at another threshold, from the same
+  /// probabilities; those that are the same in every draw stay. Each cluster is within one of any
+  /// lower threshold. Cost O(n).
+  ///
+  /// @param least least probability at which records are kept together, from [#LEAST_THRESHOLD] (or
+  ///   the plan's threshold, where that is lower) to below 1
+  /// @return record -> first record of its cluster
+  public int[] labels(double least) {
+    return merges.clusters(least);
   }
 
   /// How surely each record belongs with the others of its default cluster.
@@ -135,7 +147,7 @@ public final class Partitions {
   /// @param draw its number
   /// @return record -> first record of its cluster
   public int[] draw(int draw) {
-    int[] labels = new int[defaultLabels.length];
+    int[] labels = new int[probability.length];
     Arrays.setAll(labels, i -> i);
     for (int[] cluster : components.fixed()) {
       for (int record : cluster) {
@@ -153,7 +165,7 @@ public final class Partitions {
   /// @param draw its number
   /// @return how many clusters it has, records alone among them
   public long people(int draw) {
-    long people = defaultLabels.length;
+    long people = probability.length;
     for (int[] cluster : components.fixed()) {
       people -= cluster.length - 1;
     }
@@ -163,18 +175,11 @@ public final class Partitions {
     return people;
   }
 
-  /// Expected share of the linked pairs that are right.
+  /// How wrong the default clusters are, by these probabilities.
   ///
-  /// @return 0 to 1; 1 where nothing is linked
-  public double expectedPrecision() {
-    return linked == 0 ? 1 : linkedRight / linked;
-  }
-
-  /// Expected share of the right pairs within components that are linked.
-  ///
-  /// @return 0 to 1; 1 where none is expected
-  public double expectedRecall() {
-    return expectedPairs == 0 ? 1 : Math.min(1, linkedRight / expectedPairs);
+  /// @return the errors to expect
+  public ExpectedErrors expected() {
+    return expected;
   }
 
   /// By how much the two chains differ in their mean number of people, over all components that are
@@ -219,9 +224,8 @@ public final class Partitions {
       at += component.size();
     }
     for (int[] cluster : components.fixed()) {
-      for (int record : cluster) {
-        defaultLabels[record] = cluster[0];
-      }
+      merges.take(cluster);
+      expected.join(cluster.length, 1);
     }
   }
 
@@ -232,6 +236,7 @@ public final class Partitions {
   /// Two records: together with the probability that their odds say.
   private void sumPair(Component component, int at) {
     double odds = component.odds(0, point);
+    expected.join(2, 2 - chance(odds));
     takeDefault(component, new double[] {chance(odds)}, new double[] {odds});
     for (int b = 0; b < drawn.length; b++) {
       double together = chance(component.odds(0, drawn[b]));
@@ -253,6 +258,7 @@ public final class Partitions {
   private void sumExactly(Component component, int[][] units, double[] odds, int at) {
     int size = component.size();
     ExactPartitions exact = new ExactPartitions(units, odds);
+    expected.join(size, exact.expectedPeople());
     takeDefault(component, exact.together(size), odds);
     int[] certain = exact.mostLikely(size);
     boolean sure = exact.probability(certain) >= CERTAIN;
@@ -277,6 +283,7 @@ public final class Partitions {
         runChain(new PartitionChain(size, odds, alone), together, random(component, -1));
     PartitionChain chain = new PartitionChain(size, odds, greedy);
     double fromGreedy = runChain(chain, together, random(component, -2));
+    expected.join(size, (fromAlone + fromGreedy) / 2);
     chainGap += Math.abs(fromAlone - fromGreedy);
     chainRecords += size;
     for (int p = 0; p < together.length; p++) {
@@ -345,17 +352,18 @@ public final class Partitions {
     for (int p = 0; p < together.length; p++) {
       together[p] = component.isDecided(p) ? 1 : together[p];
     }
-    int[] first = AverageLinkage.clusters(size, together, threshold);
+    double least = Math.min(threshold, LEAST_THRESHOLD);
+    MergeTree own = AverageLinkage.merges(size, together, least);
+    merges.take(component, own);
+    int[] first = own.clusters(threshold);
     double[] sums = new double[size];
     int[] others = new int[size];
     for (int j = 1; j < size; j++) {
       for (int i = 0; i < j; i++) {
         double pair = together[Component.index(i, j)];
-        expectedPairs += pair;
+        expected.addPair(pair, first[i] == first[j]);
         uncertain.add(component.record(i), component.record(j), pair, odds[Component.index(i, j)]);
         if (first[i] == first[j]) {
-          linked++;
-          linkedRight += pair;
           sums[i] += pair;
           sums[j] += pair;
           others[i]++;
@@ -364,7 +372,6 @@ public final class Partitions {
       }
     }
     for (int i = 0; i < size; i++) {
-      defaultLabels[component.record(i)] = component.record(first[i]);
       probability[component.record(i)] = others[i] == 0 ? 1 : Math.min(1, sums[i] / others[i]);
     }
   }

@@ -8,17 +8,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.veladora.linkage.review.Decisions;
+import org.veladora.linkage.review.MergedDecision;
 import org.veladora.linkage.review.RecordPair;
 import org.veladora.linkage.review.RecordRef;
+import org.veladora.linkage.review.Verdict;
 
 /// Decisions of reviewers, by the numbers of the records.
 public final class DecidedPairs {
   private final List<int[]> groups = new ArrayList<>();
   private final List<int[]> apart = new ArrayList<>();
+  private final List<Reviewed> reviewed = new ArrayList<>();
   private final Map<Integer, Integer> groupOf = new HashMap<>();
   private final Set<Long> apartKeys = new HashSet<>();
 
   private DecidedPairs() {}
+
+  /// A pair on which reviewers decided.
+  ///
+  /// @param left the earlier record
+  /// @param right the later
+  /// @param probability mean of their probabilities that it is one person
+  public record Reviewed(int left, int right, double probability) {}
 
   /// Finds the records of decisions. Cost O(records), where there are decisions.
   ///
@@ -53,6 +63,14 @@ public final class DecidedPairs {
       decided.apart.add(new int[] {left, right});
       decided.apartKeys.add(key(left, right));
     }
+    for (MergedDecision merged : decisions.merged()) {
+      if (merged.verdict() != Verdict.UNSURE) {
+        int left = Objects.requireNonNull(numbers.get(merged.pair().left()));
+        int right = Objects.requireNonNull(numbers.get(merged.pair().right()));
+        decided.reviewed.add(
+            new Reviewed(Math.min(left, right), Math.max(left, right), merged.probability()));
+      }
+    }
     return decided;
   }
 
@@ -72,6 +90,14 @@ public final class DecidedPairs {
   /// @return pairs of records; not to be written to
   public List<int[]> apart() {
     return apart;
+  }
+
+  /// Pairs that reviewers decided to be one person or two, in so many words: what follows from
+  /// other pairs is not among them.
+  ///
+  /// @return in the order of the decisions; not to be written to
+  public List<Reviewed> reviewed() {
+    return reviewed;
   }
 
   /// Whether two records are one person by decision.

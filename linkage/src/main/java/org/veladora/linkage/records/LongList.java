@@ -52,6 +52,18 @@ public final class LongList implements Serializable {
     return Arrays.copyOf(values, size);
   }
 
+  /// Leaves each value once, ascending. Cost O(n log n).
+  public void distinct() {
+    Arrays.sort(values, 0, size);
+    int kept = 0;
+    for (int k = 0; k < size; k++) {
+      if (kept == 0 || values[kept - 1] != values[k]) {
+        values[kept++] = values[k];
+      }
+    }
+    size = kept;
+  }
+
   /// Takes all values out.
   public void clear() {
     size = 0;

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.veladora.names.Curp;
-import org.veladora.names.Nicknames;
-import org.veladora.names.PhoneticKey;
 
 /// Each distinct name once, under a small number, with what blocking and comparison need of it.
 ///
@@ -20,9 +18,7 @@ public final class NameTable {
   private static final Set<String> PARTICLES =
       Set.of("DE", "DEL", "LA", "LAS", "LOS", "EL", "Y", "VON", "VAN", "DER", "DA", "DI", "DO");
 
-  static final Set<String> FREQUENT = Set.of("MARIA", "JOSE");
-
-  private final Map<String, Integer> byCanonical = new HashMap<>();
+  private final TextNumbers byCanonical = new TextNumbers();
   private final Map<String, Integer> codes = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
   private final WordTable words = new WordTable();
@@ -40,17 +36,16 @@ public final class NameTable {
     final int curpAsGiven;
     final int curpAsSurname;
 
-    Entry(String text, int[] words, List<String> looked) {
-      List<String> formal =
-          looked.stream().flatMap(word -> Nicknames.listFormal(word).stream()).distinct().toList();
-      List<String> lead = formal.stream().filter(word -> !FREQUENT.contains(word)).toList();
-      lead = lead.isEmpty() ? formal : lead;
+    Entry(String text, int[] words, WordTable table) {
+      int[] formal = table.formal(words);
+      int[] lead = table.rare(formal);
+      lead = lead.length == 0 ? formal : lead;
       String letters = text.isBlank() ? "XXXXXXX" : Curp.nameLetters(text, text, "");
       this.text = text;
       this.words = words;
-      this.sounds = NameTable.sounds(looked);
-      this.leadSounds = NameTable.sounds(lead);
-      this.initials = NameTable.initials(lead);
+      this.sounds = table.sounds(words);
+      this.leadSounds = table.sounds(lead);
+      this.initials = table.initials(lead);
       this.curpAsGiven = (letters.charAt(3) << Byte.SIZE) | letters.charAt(6);
       this.curpAsSurname = (letters.charAt(0) << Byte.SIZE) | letters.charAt(4);
     }
@@ -61,8 +56,8 @@ public final class NameTable {
   /// @param canonical normal form of a name or a part of one
   /// @return its number, from 0
   public int codeOf(String canonical) {
-    Integer known = byCanonical.get(canonical);
-    if (known != null) {
+    int known = byCanonical.get(canonical);
+    if (known >= 0) {
       return known;
     }
     List<String> core = coreWords(canonical);
@@ -74,7 +69,7 @@ public final class NameTable {
   private int add(String text, List<String> core) {
     List<String> looked = core.subList(0, Math.min(MAX_WORDS, core.size()));
     int[] numbers = looked.stream().mapToInt(words::numberOf).toArray();
-    entries.add(new Entry(text, numbers, looked));
+    entries.add(new Entry(text, numbers, words));
     return entries.size() - 1;
   }
 
@@ -153,24 +148,6 @@ public final class NameTable {
     List<String> words = List.of(canonical.replace('Ñ', 'N').split(" ", -1));
     List<String> core = words.stream().filter(word -> !PARTICLES.contains(word)).toList();
     return core.isEmpty() ? words : core;
-  }
-
-  private static int[] sounds(List<String> words) {
-    return words.stream()
-        .filter(word -> word.length() > 1)
-        .map(PhoneticKey::of)
-        .mapToInt(key -> (int) Keys.of(key))
-        .distinct()
-        .toArray();
-  }
-
-  private static int[] initials(List<String> words) {
-    return words.stream()
-        .map(PhoneticKey::of)
-        .filter(key -> !key.isEmpty())
-        .mapToInt(key -> key.charAt(0))
-        .distinct()
-        .toArray();
   }
 
   @Override

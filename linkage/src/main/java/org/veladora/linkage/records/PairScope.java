@@ -84,7 +84,7 @@ public final class PairScope {
   /// @param j another
   /// @return 0 to [#sourcePairs], exclusive
   public int sourcePair(int i, int j) {
-    return index(columns.source(i), columns.source(j));
+    return sourcePairOf(columns.source(i), columns.source(j));
   }
 
   /// The pairs of records between two sources that can be the same person.
@@ -106,7 +106,7 @@ public final class PairScope {
     long[] pairs = new long[sourcePairs()];
     for (int a = 0; a < sizes.length; a++) {
       for (int b = a; b < sizes.length; b++) {
-        pairs[index(a, b)] = comparablePairs(a, b);
+        pairs[sourcePairOf(a, b)] = comparablePairs(a, b);
       }
     }
     return pairs;
@@ -133,7 +133,12 @@ public final class PairScope {
     return comparablePairs(sizes);
   }
 
-  private static int index(int a, int b) {
+  /// The index of a pair of sources.
+  ///
+  /// @param a a source
+  /// @param b the same or another
+  /// @return 0 to [#sourcePairs], exclusive
+  public static int sourcePairOf(int a, int b) {
     int low = Math.min(a, b);
     int high = Math.max(a, b);
     return high * (high + 1) / 2 + low;

@@ -8,7 +8,8 @@ import org.veladora.model.FieldId;
 import org.veladora.model.SourceId;
 
 /// What blocking and comparison read of the records, as arrays and texts that can be sent to
-/// another machine: 40 bytes a record, 4 more for each further field, and each distinct name once.
+/// another machine: 40 bytes for each record and each other name, 4 more for each further field, and
+/// each distinct name once.
 ///
 /// Personal data: whoever sends it encrypts it.
 public final class PortableColumns implements Serializable {
@@ -21,6 +22,8 @@ public final class PortableColumns implements Serializable {
   private final String[][] values;
   private final int[] cells;
   private final long[] curpStems;
+  private final int[] otherNameStarts;
+  private final int[] otherNameOwners;
 
   PortableColumns(
       List<SourceId> sources,
@@ -28,7 +31,8 @@ public final class PortableColumns implements Serializable {
       List<FurtherField> further,
       List<ValueTable> values,
       int[] cells,
-      long[] curpStems) {
+      long[] curpStems,
+      OtherNameRows otherNames) {
     this.sources = sources.stream().map(SourceId::value).toArray(String[]::new);
     this.names = new String[names.size()];
     Arrays.setAll(this.names, names::text);
@@ -37,6 +41,8 @@ public final class PortableColumns implements Serializable {
     this.values = values.stream().map(PortableColumns::texts).toArray(String[][]::new);
     this.cells = cells;
     this.curpStems = curpStems;
+    this.otherNameStarts = otherNames.starts();
+    this.otherNameOwners = otherNames.owners();
   }
 
   private static String[] texts(ValueTable table) {
@@ -71,11 +77,12 @@ public final class PortableColumns implements Serializable {
         curpStems,
         new long[0],
         new int[0],
-        new TextPool());
+        new TextPool(),
+        new OtherNameRows(otherNameStarts, otherNameOwners));
   }
 
   @Override
   public String toString() {
-    return "PortableColumns[" + curpStems.length + " records, redacted]";
+    return "PortableColumns[" + curpStems.length + " names, redacted]";
   }
 }

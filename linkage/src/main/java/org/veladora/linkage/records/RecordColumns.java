@@ -10,6 +10,10 @@ import org.veladora.model.SourceId;
 ///
 /// A record's cells stand side by side, so that comparing two records touches two places of memory:
 /// 32 bytes a record, 4 more for each further field.
+///
+/// A record that has other names beside its own has a row more for each: a number from [#size] on,
+/// below [#rows], of which everything can be asked that is asked of a record but its id, its CURP
+/// and its order. What it says beside the name is what its record says.
 public final class RecordColumns {
   /// A number that is not there.
   public static final int NONE = -1;
@@ -39,6 +43,7 @@ public final class RecordColumns {
   private final long[] idKeys;
   private final int[] added;
   private final TextPool ids;
+  private final OtherNameRows otherNames;
 
   RecordColumns(
       List<SourceId> sources,
@@ -50,19 +55,21 @@ public final class RecordColumns {
       long[] curpStems,
       long[] idKeys,
       int[] added,
-      TextPool ids) {
+      TextPool ids,
+      OtherNameRows otherNames) {
     this.sources = List.copyOf(sources);
     this.names = names;
     this.further = List.copyOf(further);
     this.values = List.copyOf(values);
     this.width = FURTHER + further.size();
-    this.size = cells.length / width;
+    this.size = cells.length / width - otherNames.owners().length;
     this.cells = cells;
     this.curps = curps;
     this.curpStems = curpStems;
     this.idKeys = idKeys;
     this.added = added;
     this.ids = ids;
+    this.otherNames = otherNames;
   }
 
   /// How many records there are.
@@ -70,6 +77,29 @@ public final class RecordColumns {
   /// @return records run from 0 to this, exclusive
   public int size() {
     return size;
+  }
+
+  /// How many names there are: those of the records, then their other names.
+  ///
+  /// @return rows run from 0 to this, exclusive
+  public int rows() {
+    return size() + otherNames.owners().length;
+  }
+
+  /// The first row of the other names of a record; that of the next record ends them.
+  ///
+  /// @param i a record, or [#size]
+  /// @return a row
+  public int otherNames(int i) {
+    return otherNames.starts().length == 0 ? size() : otherNames.starts()[i];
+  }
+
+  /// The record that a name is of.
+  ///
+  /// @param row a row
+  /// @return the record
+  public int owner(int row) {
+    return row < size() ? row : otherNames.owners()[row - size()];
   }
 
   /// Ids of the sources.
@@ -218,7 +248,7 @@ public final class RecordColumns {
 
   /// Key of what a CURP says of name, date and sex, given or derived.
   ///
-  /// @param i a record
+  /// @param i a record, or a row of another name
   /// @return the key; 0 where it cannot be derived
   public long curpStem(int i) {
     return curpStems[i];
@@ -253,7 +283,7 @@ public final class RecordColumns {
   ///
   /// @return the records without the ids of their sources
   public PortableColumns portable() {
-    return new PortableColumns(sources, names, further, values, cells, curpStems);
+    return new PortableColumns(sources, names, further, values, cells, curpStems, otherNames);
   }
 
   /// Whether a record has no part of a name.

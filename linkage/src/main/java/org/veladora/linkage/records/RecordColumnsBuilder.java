@@ -31,6 +31,7 @@ public final class RecordColumnsBuilder {
   private final LongList curpStems = new LongList();
   private final LongList keys = new LongList();
   private final TextPool ids = new TextPool();
+  private final OtherNameRows.Builder otherNames = new OtherNameRows.Builder();
   private int size;
 
   /// Makes an empty builder.
@@ -57,9 +58,10 @@ public final class RecordColumnsBuilder {
   /// @param recordId the source's own id
   /// @param record what the source says
   /// @return its index, from 0
-  /// @throws BadInput L006 if there are more than [RecordColumns#MAX_RECORDS]
+  /// @throws BadInput L006 if there are more than [RecordColumns#MAX_RECORDS], other names among
+  ///   them
   public int add(SourceId source, String recordId, SourceRecord record) {
-    if (size == RecordColumns.MAX_RECORDS) {
+    if (size + otherNames.size() >= RecordColumns.MAX_RECORDS) {
       throw new BadInput(Problem.of("L006", RecordColumns.MAX_RECORDS));
     }
     if (size % PAGE == 0) {
@@ -70,6 +72,9 @@ public final class RecordColumnsBuilder {
     curpStems.add(reader.curpStem());
     keys.add(Keys.mix(Keys.of(source.value()), Keys.of(recordId)));
     ids.add(recordId);
+    for (NameCodes other : reader.otherNames()) {
+      otherNames.add(size, other, reader.curpStem(other));
+    }
     return size++;
   }
 
@@ -93,9 +98,10 @@ public final class RecordColumnsBuilder {
     int[] rankOf = sources.stream().mapToInt(sorted::indexOf).toArray();
     int[] added = order();
     checkIds();
-    int[] cells = new int[size * width];
+    int rows = size + otherNames.size();
+    int[] cells = new int[rows * width];
     long[] curp = new long[size];
-    long[] stems = new long[size];
+    long[] stems = new long[rows];
     long[] idKeys = new long[size];
     for (int i = 0; i < size; i++) {
       int from = added[i];
@@ -107,8 +113,9 @@ public final class RecordColumnsBuilder {
       idKeys[i] = keys.get(from);
     }
     pages.clear();
+    OtherNameRows others = otherNames.place(added, width, cells, stems);
     return new RecordColumns(
-        sorted, names, further, values, cells, curp, stems, idKeys, added, ids);
+        sorted, names, further, values, cells, curp, stems, idKeys, added, ids, others);
   }
 
   /// Records in the order of 40 bits: hashes of how surname and given name sound, then of the id;

@@ -10,16 +10,11 @@ import org.veladora.model.Answer;
 import org.veladora.model.ClaimValue;
 import org.veladora.model.FieldId;
 import org.veladora.model.Fields;
-import org.veladora.model.NameText;
 import org.veladora.model.PartialDate;
 import org.veladora.model.Place;
 import org.veladora.model.RecordShape;
 import org.veladora.model.SourceRecord;
 import org.veladora.names.Curp;
-import org.veladora.names.NameNormaliser;
-import org.veladora.names.NameOrder;
-import org.veladora.names.NameParts;
-import org.veladora.names.PersonName;
 
 /// Reduces one record after the other to numbers.
 final class RecordReader {
@@ -36,34 +31,26 @@ final class RecordReader {
           Fields.SEX,
           Fields.MUNICIPALITY,
           Fields.STATE,
-          Fields.CURP);
+          Fields.CURP,
+          Fields.ALIAS);
 
   private final NameTable names;
   private final List<FurtherField> further;
   private final List<ValueTable> values;
-  private final NameNormaliser normaliser = new NameNormaliser();
+  private final NameReader nameReader;
   private final int[] indexes;
   private RecordShape shape = new RecordShape("", List.of(), List.of());
   private SourceRecord record = new SourceRecord(shape, 1, List.of(), Map.of());
-  private long curpKey;
-  private long stemKey;
+  private String curp = "";
+  private int birth;
+  private int sex;
 
   RecordReader(NameTable names, List<FurtherField> further, List<ValueTable> values) {
     this.names = names;
+    this.nameReader = new NameReader(names);
     this.further = further;
     this.values = values;
     this.indexes = new int[READ.size() + further.size()];
-  }
-
-  private record Names(String given, String paternal, String maternal) {
-    boolean isEmpty() {
-      return given.isEmpty() && paternal.isEmpty() && maternal.isEmpty();
-    }
-
-    @Override
-    public String toString() {
-      return "Names[redacted]";
-    }
   }
 
   /// Writes the cells of a record.
@@ -73,17 +60,15 @@ final class RecordReader {
       shape = next.shape();
       findFields();
     }
-    Names name = names();
+    nameReader.read(value(0), value(1), value(2), value(3), value(11));
     String written = writtenCurp();
-    String curp = Curp.isValid(written) ? written : "";
-    int birth = birth(curp);
-    int sex = sex(curp);
-    int given = code(name.given);
-    int paternal = code(name.paternal);
-    int maternal = code(name.maternal);
-    cells[at + RecordColumns.GIVEN] = given;
-    cells[at + RecordColumns.PATERNAL] = paternal;
-    cells[at + RecordColumns.MATERNAL] = maternal;
+    curp = Curp.isValid(written) ? written : "";
+    birth = statedBirth();
+    sex = statedSex();
+    NameCodes name = nameReader.own();
+    cells[at + RecordColumns.GIVEN] = name.given();
+    cells[at + RecordColumns.PATERNAL] = name.paternal();
+    cells[at + RecordColumns.MATERNAL] = name.maternal();
     cells[at + RecordColumns.BIRTH] = birth;
     cells[at + RecordColumns.PLACE] = place();
     int undatedAge = NONE;
@@ -106,18 +91,26 @@ final class RecordReader {
       cells[at + RecordColumns.FURTHER + f] =
           value == null ? NONE : values.get(f).codeOf(value.canonical());
     }
-    curpKey = curp.isEmpty() ? 0 : Keys.of(curp);
-    stemKey = stem(given, paternal, maternal, birth, sex, curp);
   }
 
   /// Key of the last record's CURP where its check digit is right, else 0.
   long curp() {
-    return curpKey;
+    return curp.isEmpty() ? 0 : Keys.of(curp);
   }
 
   /// Key of what the last record's CURP says, given or derived, else 0.
   long curpStem() {
-    return stemKey;
+    return curpStem(nameReader.own());
+  }
+
+  /// The same where the person is known by another name.
+  long curpStem(NameCodes name) {
+    return curp.isEmpty() ? derivedStem(name) : writtenStem();
+  }
+
+  /// Other names of the last record.
+  List<NameCodes> otherNames() {
+    return nameReader.others();
   }
 
   private void findFields() {
@@ -134,36 +127,7 @@ final class RecordReader {
         : null;
   }
 
-  private int code(String name) {
-    return name.isEmpty() ? NONE : names.codeOf(name);
-  }
-
-  /// The parts where the source has them; else the first reading of the full name.
-  private Names names() {
-    Names parts = new Names(name(0), name(1), name(2));
-    if (!parts.isEmpty() || !(value(3) instanceof NameText full)) {
-      return parts;
-    }
-    boolean readable = normaliser.findName(full.written()).isPresent();
-    String text = readable ? full.written() : full.canonical();
-    NameParts read =
-        switch (PersonName.parse(text, NameOrder.GIVEN_NAMES_FIRST)) {
-          case PersonName.Parted parted -> parted.parts();
-          case PersonName.Ambiguous ambiguous -> ambiguous.readings().getFirst();
-        };
-    return new Names(
-        text(read.givenNames()), text(read.paternalSurname()), text(read.maternalSurname()));
-  }
-
-  private String name(int k) {
-    return value(k) instanceof NameText name ? name.canonical() : "";
-  }
-
-  private static String text(Answer<NameText> part) {
-    return part instanceof Answer.Stated<NameText>(NameText name) ? name.canonical() : "";
-  }
-
-  private int birth(String curp) {
+  private int statedBirth() {
     if (value(4) instanceof PartialDate date) {
       return number(date);
     }
@@ -176,16 +140,16 @@ final class RecordReader {
     return date.year() * 10_000 + (newYear ? 0 : date.month() * 100 + date.day());
   }
 
-  private int sex(String curp) {
-    ClaimValue sex = value(7);
-    if (sex == null && !curp.isEmpty()) {
+  private int statedSex() {
+    ClaimValue stated = value(7);
+    if (stated == null && !curp.isEmpty()) {
       return switch (curp.charAt(10)) {
         case 'M' -> 0;
         case 'H' -> 1;
         default -> 2;
       };
     }
-    return switch (sex == null ? "" : sex.canonical()) {
+    return switch (stated == null ? "" : stated.canonical()) {
       case "" -> NONE;
       case "female" -> 0;
       case "male" -> 1;
@@ -208,19 +172,23 @@ final class RecordReader {
   /// What a CURP says of name, date and sex: first letters and first inner consonants. The vowel of
   /// the first surname, which inconvenient words change, and the state of birth, which is on no
   /// list, are left out.
-  private long stem(int given, int paternal, int maternal, int birth, int sex, String curp) {
-    if (!curp.isEmpty()) {
-      long letters = pair(curp, 0, 13) << 32 | pair(curp, 2, 14) << 16 | pair(curp, 3, 15);
-      int date = Integer.parseInt(curp, 4, 10, 10);
-      return Keys.mix(letters, date << 1 | (curp.charAt(10) == 'H' ? 1 : 0));
+  private long writtenStem() {
+    long letters = pair(curp, 0, 13) << 32 | pair(curp, 2, 14) << 16 | pair(curp, 3, 15);
+    int date = Integer.parseInt(curp, 4, 10, 10);
+    return Keys.mix(letters, date << 1 | (curp.charAt(10) == 'H' ? 1 : 0));
+  }
+
+  private long derivedStem(NameCodes name) {
+    if (name.given() == NONE || name.paternal() == NONE) {
+      return 0;
     }
-    if (given == NONE || paternal == NONE || birth % 100 == 0 || sex < 0 || sex > 1) {
+    if (birth % 100 == 0 || sex < 0 || sex > 1) {
       return 0;
     }
     int none = 'X' << Byte.SIZE | 'X';
-    long second = maternal == NONE ? none : names.curpAsSurname(maternal);
-    long letters =
-        (long) names.curpAsSurname(paternal) << 32 | second << 16 | names.curpAsGiven(given);
+    long second = name.maternal() == NONE ? none : names.curpAsSurname(name.maternal());
+    long first = names.curpAsSurname(name.paternal());
+    long letters = first << 32 | second << 16 | names.curpAsGiven(name.given());
     return Keys.mix(letters, birth % 1_000_000 << 1 | sex);
   }
 

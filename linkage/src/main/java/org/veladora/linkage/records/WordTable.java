@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.veladora.names.Nicknames;
 import org.veladora.names.PhoneticKey;
 
@@ -13,13 +15,16 @@ public final class WordTable {
   private static final byte TELLING = 1;
   private static final byte FAMILIAR = 2;
   private static final byte INITIAL = 4;
+  private static final byte FREQUENT = 8;
   private static final int[] NONE = {};
+  private static final Set<String> MOST_FREQUENT = Set.of("MARIA", "JOSE");
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> texts = new ArrayList<>();
   private final List<int[]> formal = new ArrayList<>();
   private byte[] kinds = new byte[64];
   private char[] firsts = new char[64];
+  private char[] firstSounds = new char[64];
   private int[] sounds = new int[64];
 
   WordTable() {}
@@ -40,15 +45,21 @@ public final class WordTable {
     if (number == kinds.length) {
       kinds = Arrays.copyOf(kinds, 2 * number);
       firsts = Arrays.copyOf(firsts, 2 * number);
+      firstSounds = Arrays.copyOf(firstSounds, 2 * number);
       sounds = Arrays.copyOf(sounds, 2 * number);
     }
     String key = PhoneticKey.of(word);
-    sounds[number] = key.isEmpty() ? 0 : (int) Keys.of(key) | 1;
+    sounds[number] = (int) Keys.of(key);
+    firstSounds[number] = key.isEmpty() ? 0 : key.charAt(0);
     firsts[number] = word.isEmpty() ? ' ' : word.charAt(0);
     boolean initial = word.length() == 1;
-    boolean telling = !initial && !NameTable.FREQUENT.contains(word);
+    boolean frequent = MOST_FREQUENT.contains(word);
     kinds[number] =
-        (byte) ((telling ? TELLING : 0) | (familiar ? FAMILIAR : 0) | (initial ? INITIAL : 0));
+        (byte)
+            ((!initial && !frequent ? TELLING : 0)
+                | (familiar ? FAMILIAR : 0)
+                | (initial ? INITIAL : 0)
+                | (frequent ? FREQUENT : 0));
     return number;
   }
 
@@ -126,7 +137,7 @@ public final class WordTable {
   /// @param b number of another
   /// @return true where their phonetic keys are equal and not empty
   public boolean isSameSound(int a, int b) {
-    return sounds[a] != 0 && sounds[a] == sounds[b];
+    return firstSounds[a] != 0 && firstSounds[a] == firstSounds[b] && sounds[a] == sounds[b];
   }
 
   /// How a word sounds.
@@ -134,6 +145,41 @@ public final class WordTable {
   /// @param word its number
   /// @return hash of its phonetic key; 0 where that is empty
   public int sound(int word) {
-    return sounds[word];
+    return firstSounds[word] == 0 ? 0 : sounds[word];
+  }
+
+  /// Words, familiar forms written out.
+  int[] formal(int[] words) {
+    return Arrays.stream(words)
+        .flatMap(word -> (kinds[word] & FAMILIAR) == 0 ? IntStream.of(word) : names(word))
+        .distinct()
+        .toArray();
+  }
+
+  private IntStream names(int word) {
+    return IntStream.of(formal.get(word));
+  }
+
+  /// Those of the words that are not among the most frequent given names.
+  int[] rare(int[] words) {
+    return Arrays.stream(words).filter(word -> (kinds[word] & FREQUENT) == 0).toArray();
+  }
+
+  /// How those of two letters or more sound, each sound once.
+  int[] sounds(int[] words) {
+    return Arrays.stream(words)
+        .filter(word -> texts.get(word).length() > 1)
+        .map(word -> sounds[word])
+        .distinct()
+        .toArray();
+  }
+
+  /// Their first sounds, each once.
+  int[] initials(int[] words) {
+    return Arrays.stream(words)
+        .map(word -> firstSounds[word])
+        .filter(sound -> sound != 0)
+        .distinct()
+        .toArray();
   }
 }

@@ -13,20 +13,21 @@ public final class LinkageModel implements Serializable {
   private static final double LN_2 = Math.log(2);
   private static final int BIRTH = ComparedField.BIRTH_DATE.index();
 
-  /// Share of pairs of relatives who are twins, or look so: born on one day.
-  private static final double TWINS = 0.02;
-
   private final List<ComparedField> fields;
   private final double[][] m;
   private final double[][] u;
   private final double[] prior;
   private final double kin;
+  private final double twins;
+  private final double alias;
   private final double[][] logRatio;
   private final double[] logPrior;
   private final double[] logKin;
   private final double[] kinBirth;
   private final double[][] matched;
   private final double[] matchedBySourcePair;
+  private final double aliased;
+  private final double twinPairs;
 
   /// Makes a model. The arrays are taken over, not copied.
   ///
@@ -35,22 +36,32 @@ public final class LinkageModel implements Serializable {
   /// @param u the same of the pairs of two people
   /// @param prior pair of sources -> share of its comparable pairs that are one person
   /// @param kin share of the comparable pairs that are two relatives
+  /// @param twins share of the pairs of relatives who were born on one day
+  /// @param alias share of the pairs of one person whose names have nothing in common
   /// @param matched field, level -> pairs of one person from which `m` was learnt, the ones that
   ///   the start gives among them
   /// @param matchedBySourcePair pair of sources -> pairs of one person
+  /// @param aliased pairs of one person under two names from which `alias` was learnt
+  /// @param twinPairs pairs of relatives born on one day from which `twins` was learnt
   LinkageModel(
       List<ComparedField> fields,
       double[][] m,
       double[][] u,
       double[] prior,
       double kin,
+      double twins,
+      double alias,
       double[][] matched,
-      double[] matchedBySourcePair) {
+      double[] matchedBySourcePair,
+      double aliased,
+      double twinPairs) {
     this.fields = fields;
     this.m = m;
     this.u = u;
     this.prior = prior;
     this.kin = kin;
+    this.twins = twins;
+    this.alias = alias;
     this.logRatio = logRatio(m, u);
     this.logPrior = new double[prior.length];
     this.logKin = new double[prior.length];
@@ -61,10 +72,12 @@ public final class LinkageModel implements Serializable {
     }
     this.kinBirth = new double[m[BIRTH].length];
     for (int level = 0; level < kinBirth.length; level++) {
-      kinBirth[level] = Math.log(1 - TWINS + TWINS * m[BIRTH][level] / u[BIRTH][level]);
+      kinBirth[level] = Math.log(1 - twins + twins * m[BIRTH][level] / u[BIRTH][level]);
     }
     this.matched = matched;
     this.matchedBySourcePair = matchedBySourcePair;
+    this.aliased = aliased;
+    this.twinPairs = twinPairs;
   }
 
   /// m of a level, given that neither value is missing.
@@ -122,6 +135,14 @@ public final class LinkageModel implements Serializable {
     return odds;
   }
 
+  /// The share of the pairs of one person whose names have nothing in common: who is registered
+  /// under another name altogether. Their names agree as those of strangers do.
+  ///
+  /// @return 0 to 1
+  public double alias() {
+    return alias;
+  }
+
   /// What a combination of pattern and sources says: the logs of the joint probabilities that the
   /// pair is one person and that it is two relatives, each over that of two strangers.
   ///
@@ -129,17 +150,33 @@ public final class LinkageModel implements Serializable {
   /// @param sourcePair index of the pair of sources
   /// @return the evidence
   Evidence evidence(long pattern, int sourcePair) {
-    double shared = Pattern.surnameBits(pattern) * LN_2;
-    double own = (Pattern.givenBits(pattern) + Pattern.furtherBits(pattern)) * LN_2;
+    double sharedNames = Pattern.surnameBits(pattern) * LN_2;
+    double ownNames = Pattern.givenBits(pattern) * LN_2;
+    double shared = 0;
+    double own = Pattern.furtherBits(pattern) * LN_2;
     for (int f = 0; f < logRatio.length; f++) {
       int level = Pattern.level(pattern, f);
       if (level < logRatio[f].length) {
-        shared += fields.get(f).isSharedByKin() ? logRatio[f][level] : 0;
-        own += fields.get(f).isSharedByKin() ? 0 : logRatio[f][level];
+        boolean kinAlike = fields.get(f).isSharedByKin();
+        if (fields.get(f).isName()) {
+          sharedNames += kinAlike ? logRatio[f][level] : 0;
+          ownNames += kinAlike ? 0 : logRatio[f][level];
+        } else {
+          shared += kinAlike ? logRatio[f][level] : 0;
+          own += kinAlike ? 0 : logRatio[f][level];
+        }
       }
     }
+    double rest = logPrior[sourcePair] + shared + own;
+    double named = Math.log1p(-alias) + sharedNames + ownNames;
+    double unnamed = Math.log(alias);
+    double most = Math.max(named, unnamed);
+    double either = most + Math.log(Math.exp(named - most) + Math.exp(unnamed - most));
     return new Evidence(
-        logPrior[sourcePair] + shared + own, logKin[sourcePair] + shared + kinBirth(pattern));
+        rest + either,
+        logKin[sourcePair] + sharedNames + shared + kinBirth(pattern),
+        Math.exp(unnamed - either),
+        twins(pattern));
   }
 
   /// What a date of birth says of relatives, of whom few are twins.
@@ -148,11 +185,18 @@ public final class LinkageModel implements Serializable {
     return level < kinBirth.length ? kinBirth[level] : 0;
   }
 
+  private double twins(long pattern) {
+    int level = Pattern.level(pattern, BIRTH);
+    return level < kinBirth.length ? 1 - (1 - twins) / Math.exp(kinBirth[level]) : 0;
+  }
+
   /// Evidence of a pair, over that of two strangers.
   ///
   /// @param same natural logarithm for one person
   /// @param kin natural logarithm for two relatives
-  record Evidence(double same, double kin) {
+  /// @param alias if it is one person, the probability that it is one under two names
+  /// @param twins if it is two relatives, the probability that they are twins
+  record Evidence(double same, double kin, double alias, double twins) {
     /// Logarithm of the odds of one person against two, strangers or relatives.
     double logOdds() {
       return same - Math.log(1 + Math.exp(kin));
@@ -178,8 +222,8 @@ public final class LinkageModel implements Serializable {
   }
 
   /// The model as it could as well be, given the pairs from which it was learnt: m of each field
-  /// from a Dirichlet distribution, the priors from gamma distributions. u, learnt from all pairs,
-  /// is kept.
+  /// from a Dirichlet distribution, the priors and the shares of pairs under two names and of twins
+  /// from gamma distributions. u, learnt from all pairs, is kept.
   ///
   /// @param random source of randomness
   /// @return another model
@@ -198,10 +242,27 @@ public final class LinkageModel implements Serializable {
     }
     double[] shares = new double[prior.length];
     for (int s = 0; s < shares.length; s++) {
-      double pairs = matchedBySourcePair[s] + ModelFit.PRIOR_MATCHES;
-      shares[s] = Math.min(0.5, prior[s] * Gamma.draw(pairs, random) / pairs);
+      double known = matchedBySourcePair[s] + ModelFit.PRIOR_MATCHES;
+      shares[s] = drawnShare(prior[s], known, random);
     }
-    return new LinkageModel(fields, other, u, shares, kin, matched, matchedBySourcePair);
+    double otherAlias = drawnShare(alias, aliased + ModelFit.ALIAS_PAIRS, random);
+    double otherTwins = drawnShare(twins, twinPairs + ModelFit.TWIN_PAIRS, random);
+    return new LinkageModel(
+        fields,
+        other,
+        u,
+        shares,
+        kin,
+        otherTwins,
+        otherAlias,
+        matched,
+        matchedBySourcePair,
+        aliased,
+        twinPairs);
+  }
+
+  private static double drawnShare(double share, double pairs, SplittableRandom random) {
+    return Math.min(0.5, share * Gamma.draw(pairs, random) / pairs);
   }
 
   /// The share of a level over all pairs of one kind, missing ones included.

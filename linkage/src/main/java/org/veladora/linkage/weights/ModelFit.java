@@ -13,19 +13,34 @@ import org.veladora.model.Cancel;
 /// level and the prior of each pair of sources from these. u is not free: all comparable pairs have
 /// the known share `h` of a level (see [LevelShares]), of which the pairs of one person hold
 /// `lambda m`, so `u = (h - lambda m) / (1 - lambda)`. A pair that no rule brought together counts
-/// as two people.
+/// as two people, and a pair that reviewers labelled as what they say (see [Labels]).
 ///
 /// Start and prior: m starts at, and is drawn with the weight of [#START_PAIRS] pairs towards,
 /// values usual for registers, so that a level that nobody has does not get the weight of minus
 /// infinity; u likewise towards frequencies usual in Mexico, which matters for small lists only.
 /// The prior of a pair of sources is drawn towards that of all with the weight of [#PRIOR_MATCHES]
-/// pair.
+/// pair, the share of pairs under two names towards [#START_ALIAS] with that of [#ALIAS_PAIRS]
+/// pair, that of twins among relatives towards [#START_TWINS] with that of [#TWIN_PAIRS].
 public final class ModelFit {
   /// Weight of the starting values of m, in pairs.
   public static final double START_PAIRS = 10;
 
   /// Weight of the shared prior in that of a pair of sources, in pairs of one person.
   public static final double PRIOR_MATCHES = 1;
+
+  /// Share of the pairs of one person whose names have nothing in common, from which the fit
+  /// starts.
+  public static final double START_ALIAS = 0.01;
+
+  /// Weight of that share, in pairs of one person under two names.
+  public static final double ALIAS_PAIRS = 1;
+
+  /// Share of pairs of relatives who are twins, or look so: born on one day; from which the fit
+  /// starts.
+  public static final double START_TWINS = 0.02;
+
+  /// Weight of that share, in pairs of twins.
+  public static final double TWIN_PAIRS = 2;
 
   /// The most iterations.
   public static final int MAX_ITERATIONS = 500;
@@ -47,6 +62,10 @@ public final class ModelFit {
   private double matches;
   private double relatives;
   private double kin;
+  private double alias = START_ALIAS;
+  private double aliased;
+  private double twins = START_TWINS;
+  private double twinPairs;
   private double[][] m;
   private double[][] u;
 
@@ -80,15 +99,16 @@ public final class ModelFit {
   /// Fits a model, from where it stands. Cost O(combinations) an iteration.
   ///
   /// @param table combinations with their counts
+  /// @param labels pairs whose probability is known
   /// @param cancel asked at each iteration
   /// @return the model, and how the fit went
-  public Fitted fit(PatternTable table, Cancel cancel) {
+  public Fitted fit(PatternTable table, Labels labels, Cancel cancel) {
     boolean converged = false;
     int iterations = 0;
     while (!converged && iterations < MAX_ITERATIONS) {
       cancel.check();
       iterations++;
-      converged = iterate(table) < TOLERANCE;
+      converged = iterate(table, labels) < TOLERANCE;
     }
     return new Fitted(model(), iterations, converged);
   }
@@ -98,13 +118,23 @@ public final class ModelFit {
   /// @return the model
   public LinkageModel model() {
     return new LinkageModel(
-        fields, copy(m), copy(u), prior.clone(), kin, copy(matched), matchedBySourcePair.clone());
+        fields,
+        copy(m),
+        copy(u),
+        prior.clone(),
+        kin,
+        twins,
+        alias,
+        copy(matched),
+        matchedBySourcePair.clone(),
+        aliased,
+        twinPairs);
   }
 
   /// One step of E and M; gives the largest change.
-  private double iterate(PatternTable table) {
+  private double iterate(PatternTable table, Labels labels) {
     double before = matches;
-    expect(table);
+    expect(table, labels);
     double change = Math.abs(matches - before) / Math.max(1, matches);
     change = Math.max(change, updateM());
     updateU();
@@ -112,7 +142,7 @@ public final class ModelFit {
     return change;
   }
 
-  private void expect(PatternTable table) {
+  private void expect(PatternTable table, Labels labels) {
     LinkageModel model = model();
     Arrays.fill(matchedBySourcePair, 0);
     double[][] usual = UsualValues.m(fields);
@@ -123,21 +153,45 @@ public final class ModelFit {
     }
     relatives = 0;
     matches = 0;
+    aliased = 0;
+    twinPairs = 0;
     for (int k = 0; k < table.size(); k++) {
       LinkageModel.Evidence evidence = model.evidence(table.pattern(k), table.sourcePair(k));
-      double pairs = table.pairs(k) / (1 + Math.exp(-evidence.logOdds()));
-      matches += pairs;
-      relatives += table.pairs(k) * evidence.kinProbability();
-      matchedBySourcePair[table.sourcePair(k)] += pairs;
-      count(table.pattern(k), pairs);
+      double same = 1 / (1 + Math.exp(-evidence.logOdds()));
+      double kinPairs = table.pairs(k) * evidence.kinProbability();
+      add(table, k, evidence, table.pairs(k) * same, kinPairs);
+    }
+    for (int label = 0; label < labels.size(); label++) {
+      int k = labels.combination(label);
+      LinkageModel.Evidence evidence = model.evidence(table.pattern(k), table.sourcePair(k));
+      double same = 1 / (1 + Math.exp(-evidence.logOdds()));
+      double known = labels.probability(label);
+      double kinOfTwo = 1 / (1 + Math.exp(-evidence.kin()));
+      double kinPairs = (1 - known) * kinOfTwo - evidence.kinProbability();
+      add(table, k, evidence, known - same, kinPairs);
     }
   }
 
-  private void count(long pattern, double pairs) {
+  /// Adds pairs of one person, and of two relatives, to what a combination is expected to have.
+  private void add(
+      PatternTable table,
+      int combination,
+      LinkageModel.Evidence evidence,
+      double pairs,
+      double kinPairs) {
+    matches += pairs;
+    relatives += kinPairs;
+    aliased += pairs * evidence.alias();
+    twinPairs += kinPairs * evidence.twins();
+    matchedBySourcePair[table.sourcePair(combination)] += pairs;
+    count(table.pattern(combination), pairs, pairs * (1 - evidence.alias()));
+  }
+
+  private void count(long pattern, double pairs, double named) {
     for (int f = 0; f < matched.length; f++) {
       int level = Pattern.level(pattern, f);
       if (level < matched[f].length) {
-        matched[f][level] += pairs;
+        matched[f][level] += fields.get(f).isName() ? named : pairs;
       }
     }
   }
@@ -185,6 +239,8 @@ public final class ModelFit {
     kin =
         Math.min(
             HIGHEST_KIN, (relatives + PRIOR_MATCHES) / (comparablePairs + PRIOR_MATCHES / start));
+    twins = (twinPairs + TWIN_PAIRS) / (relatives + TWIN_PAIRS / START_TWINS);
+    alias = (aliased + ALIAS_PAIRS) / (matches + ALIAS_PAIRS / START_ALIAS);
     for (int s = 0; s < prior.length; s++) {
       double share =
           (matchedBySourcePair[s] + PRIOR_MATCHES) / (comparable[s] + PRIOR_MATCHES / overall);

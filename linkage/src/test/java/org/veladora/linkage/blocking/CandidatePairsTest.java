@@ -120,6 +120,36 @@ class CandidatePairsTest {
   }
 
   @Test
+  void dateOfBirthAndStateBringOtherNamesTogetherWhileFewShareThem() {
+    add("ANA", "LUNA", "RIOS", 1990_05_17, 9);
+    add("RUTH", "PEREZ", "SOSA", 1990_05_17, 9);
+    add("OLGA", "VEGA", "CANO", 1990_05_17, 15);
+    add("IRIS", "TREJO", "MEZA", 1991_05_17, 9);
+    assertThat(walk().pairs).containsExactly(List.of(0, 1));
+  }
+
+  @Test
+  void datesOfBirthAndStatesThatManyShareBringNobodyTogetherAndAreCounted() {
+    String[] names = {"ANA", "RUTH", "OLGA", "IRIS", "ELSA", "DORA", "INES", "ALBA", "LUZ"};
+    String[] words = {"LUNA", "PEREZ", "VEGA", "TREJO", "ZUNIGA", "CANO", "MEZA", "FLORES", "KURI"};
+    for (int k = 0; k < names.length; k++) {
+      add(names[k], words[k], "", 1990_05_17, 9);
+    }
+    Walked walked = walk();
+    assertThat(walked.pairs).doesNotContain(List.of(0, 1), List.of(1, 2));
+    assertThat(walked.lost).isGreaterThanOrEqualTo(36);
+  }
+
+  @Test
+  void recordThatGoesIntoNoPartOfItsBlockIsComparedWithThoseNextToIt() {
+    for (int k = 0; k < 9; k++) {
+      add("EMILIA", "OCHOA", "GARCIA", 2008_06_02, 32);
+    }
+    add("EMILIA", "OCHOA", "", 2008_02_06, 17);
+    assertThat(walk().pairs).contains(List.of(0, 9), List.of(8, 9));
+  }
+
+  @Test
   void fewWhoShareANameAreAllCompared() {
     for (int k = 0; k < BlockBuilder.MAX_RECORDS; k++) {
       add("ANA", "LUNA", "", 1950_01_02 + k * 10_000, 1 + k);

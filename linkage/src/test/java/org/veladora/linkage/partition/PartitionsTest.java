@@ -28,6 +28,39 @@ class PartitionsTest {
     assertThat(together[2]).isZero();
   }
 
+  @Test
+  void expectedPeopleAreTheMeanOverThePartitions() {
+    double[] two = {Math.log(3)};
+    assertThat(new ExactPartitions(alone(2), two).expectedPeople()).isCloseTo(1.25, within(1e-12));
+    double[] three = {Math.log(3), Math.log(3), NEVER};
+    double people = new ExactPartitions(alone(3), three).expectedPeople();
+    assertThat(people).isCloseTo(15.0 / 7, within(1e-12));
+  }
+
+  /// The clusters cut from one run at any threshold are those of a run that ends there, and each is
+  /// within one of any lower threshold.
+  @Test
+  void clustersOfManyThresholdsComeFromOneRunAndAreNested() {
+    SplittableRandom random = new SplittableRandom(17);
+    for (int run = 0; run < 200; run++) {
+      int size = 2 + random.nextInt(9);
+      double[] together = new double[size * (size - 1) / 2];
+      for (int p = 0; p < together.length; p++) {
+        together[p] = random.nextInt(8) == 0 ? 0 : random.nextInt(101) / 100.0;
+      }
+      MergeTree merges = AverageLinkage.merges(size, together, 0.01);
+      int[] higher = merges.clusters(0.999);
+      for (double threshold = 0.99; threshold >= 0.01; threshold -= 0.07) {
+        int[] clusters = merges.clusters(threshold);
+        assertThat(clusters).isEqualTo(AverageLinkage.clusters(size, together, threshold));
+        for (int i = 0; i < size; i++) {
+          assertThat(clusters[higher[i]]).isEqualTo(clusters[i]);
+        }
+        higher = clusters;
+      }
+    }
+  }
+
   /// Three copies of one record are bound by two links, not by three.
   @Test
   void furtherCopyCountsOnce() {

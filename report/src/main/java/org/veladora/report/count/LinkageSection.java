@@ -20,10 +20,12 @@ import org.veladora.report.page.Block;
 public final class LinkageSection {
   private final CountWords words;
   private final WeightWords weights;
+  private final DiagnosticWords diagnostics;
 
   LinkageSection(CountWords words) {
     this.words = words;
     this.weights = new WeightWords(words);
+    this.diagnostics = new DiagnosticWords(words);
   }
 
   /// How a linkage was made, for its owner, where the number of people is said elsewhere: method,
@@ -37,6 +39,22 @@ public final class LinkageSection {
       LinkageSummary linkage, List<Problem> warnings, Messages messages) {
     return new LinkageSection(new CountWords(messages, CountTerms.Strata.NONE))
         .explained(linkage, warnings);
+  }
+
+  /// The figures of a linkage in short, for a terminal: people, expected errors, people at other
+  /// thresholds, what the lists say.
+  ///
+  /// @param linkage the linkage
+  /// @param messages texts in the reader's language
+  /// @return the parts
+  public static List<Block> figures(LinkageSummary linkage, Messages messages) {
+    LinkageSection section = new LinkageSection(new CountWords(messages, CountTerms.Strata.NONE));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Paragraph(section.people(linkage)));
+    blocks.addAll(section.expected(linkage));
+    blocks.addAll(section.diagnostics.clusterings(linkage));
+    blocks.addAll(section.diagnostics.contents(linkage.diagnostics()));
+    return blocks;
   }
 
   List<Block> blocks(CountDocument document) {
@@ -64,7 +82,7 @@ public final class LinkageSection {
   private List<Block> method(LinkageSummary linkage, List<Problem> warnings) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(words.t("linkage.method")));
-    blocks.add(new Block.Paragraph(expected(linkage)));
+    blocks.addAll(expected(linkage));
     blocks.add(
         new Block.Paragraph(
             words.t(
@@ -77,7 +95,10 @@ public final class LinkageSection {
   }
 
   private List<Block> evidence(LinkageSummary linkage) {
-    List<Block> blocks = new ArrayList<>(blocking(linkage));
+    List<Block> blocks = new ArrayList<>(diagnostics.clusterings(linkage));
+    blocks.addAll(diagnostics.contents(linkage.diagnostics()));
+    blocks.addAll(diagnostics.unlinkable(linkage));
+    blocks.addAll(blocking(linkage));
     blocks.addAll(weights.ofOwner(linkage.fields()));
     blocks.addAll(weights.examples(linkage.examples()));
     return blocks;
@@ -98,11 +119,13 @@ public final class LinkageSection {
         FigureText.of(spread.most()));
   }
 
-  private String expected(LinkageSummary linkage) {
-    return words.t(
-        "linkage.expected",
-        words.percent(linkage.expectedPrecision()),
-        words.percent(linkage.expectedRecall()));
+  private List<Block> expected(LinkageSummary linkage) {
+    String shares =
+        words.t(
+            "linkage.expected",
+            words.percent(linkage.expectedPrecision()),
+            words.percent(linkage.expectedRecall()));
+    return List.of(new Block.Paragraph(shares), new Block.Paragraph(diagnostics.errors(linkage)));
   }
 
   private List<Block> draws(List<Long> people) {

@@ -33,7 +33,7 @@ final class CoalitionDraft {
       # What is done with those referred by another list: drop (not a new capture) or merge.
       """;
 
-  private static final String SETTINGS =
+  private static final String LINKAGE =
       """
       referrals = "drop"
 
@@ -41,6 +41,10 @@ final class CoalitionDraft {
       threshold = 0.5
       draws = 50
       key = "coalition.key"
+      """;
+
+  private static final String SETTINGS =
+      """
 
       [estimation]
       threshold = 0.02
@@ -71,7 +75,7 @@ final class CoalitionDraft {
                       + " comes out low.")
               .comment());
     }
-    toml.append(SETTINGS);
+    toml.append(LINKAGE).append(FurtherProposal.toml(entries)).append(SETTINGS);
     entries.forEach(entry -> toml.append(list(entry)));
     return toml.toString();
   }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.veladora.app.coalition.survey.HeaderWords.Meaning;
@@ -30,15 +31,24 @@ final class ColumnSurvey implements RecordSink {
   /// (ids, telephones, CURPs), a date, an e-mail address.
   private static final Pattern DATA = Pattern.compile("[0-9]{5}|[0-9]+[/-][0-9]+[/-][0-9]+|@");
 
+  private static final Note SHARED =
+      Note.said(
+          "otra lista también la trae; sirve para reconocer personas solo si la coalición la"
+              + " declara en [[linkage.compare]].",
+          "another list has it too; it serves to recognise people only where the coalition declares"
+              + " it in [[linkage.compare]].");
+
   private static final List<FieldId> NAMES =
       List.of(Fields.GIVEN_NAME, Fields.FULL_NAME, Fields.PATERNAL_SURNAME);
 
   private final Layout layout;
   private final List<String> headers;
   private final Map<Integer, Column> columns = new LinkedHashMap<>();
+  private final int known;
 
   /// @param others ids of the other lists of the coalition
-  ColumnSurvey(Layout layout, List<String> headers, List<SourceId> others) {
+  /// @param shared fields that the dictionary does not know and other lists have too
+  ColumnSurvey(Layout layout, List<String> headers, List<SourceId> others, Set<FieldId> shared) {
     this.layout = layout;
     this.headers = List.copyOf(headers);
     DateOrder order = new DateOrder();
@@ -61,6 +71,22 @@ final class ColumnSurvey implements RecordSink {
         columns.put(i, new Column(headers.get(i), options));
       }
     }
+    this.known = columns.size();
+    addShared(shared);
+  }
+
+  private void addShared(Set<FieldId> shared) {
+    for (int i = 0; i < headers.size(); i++) {
+      Optional<FieldId> field = FurtherWords.findField(headers.get(i)).filter(shared::contains);
+      if (field.isPresent()) {
+        Evidence evidence = new TextEvidence("text", List.of(SHARED));
+        columns.put(
+            i,
+            new Column(
+                headers.get(i),
+                List.of(new Column.Option(new Meaning(field.orElseThrow(), 0), evidence))));
+      }
+    }
   }
 
   private static Evidence evidence(
@@ -74,7 +100,8 @@ final class ColumnSurvey implements RecordSink {
       case "status" -> new WordEvidence(Vocabulary.STATUS);
       case "arrived_through" -> new ReferralEvidence(others);
       case "incident" -> new IncidentEvidence();
-      case "given_name", "full_name", "maternal_surname" -> new TextEvidence("name", List.of());
+      case "given_name", "full_name", "maternal_surname", "alias" ->
+          new TextEvidence("name", List.of());
       case "paternal_surname" -> new TextEvidence("name", bothSurnames(header));
       default -> new TextEvidence("text", List.of());
     };
@@ -98,9 +125,8 @@ final class ColumnSurvey implements RecordSink {
         columns.values().stream()
             .flatMap(column -> column.options().stream())
             .anyMatch(option -> NAMES.contains(option.meaning().field()));
-    boolean known = columns.size() >= Math.min(2, headers.size());
     return name
-        && known
+        && known >= Math.min(2, headers.size())
         && headers.stream().map(Folded::of).noneMatch(header -> DATA.matcher(header).find());
   }
 

@@ -3,6 +3,7 @@ package org.veladora.app.coalition.survey;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.veladora.app.coalition.survey.ListDraft.UnderstoodColumn;
@@ -17,6 +18,7 @@ import org.veladora.ingest.RecordSink;
 import org.veladora.ingest.SetAsideSink;
 import org.veladora.model.BadInput;
 import org.veladora.model.Cancel;
+import org.veladora.model.FieldId;
 import org.veladora.model.Fields;
 import org.veladora.model.FileHash;
 import org.veladora.model.ImportReport;
@@ -40,15 +42,24 @@ final class FileSurvey {
   private final Path file;
   private final SourceId id;
   private final List<SourceId> others;
+  private final Set<FieldId> shared;
   private final Progress progress;
   private final Cancel cancel;
 
   /// @param id the list's id
   /// @param others ids of the other lists
-  FileSurvey(Path file, SourceId id, List<SourceId> others, Progress progress, Cancel cancel) {
+  /// @param shared fields that the dictionary does not know and other lists have too
+  FileSurvey(
+      Path file,
+      SourceId id,
+      List<SourceId> others,
+      Set<FieldId> shared,
+      Progress progress,
+      Cancel cancel) {
     this.file = file;
     this.id = id;
     this.others = List.copyOf(others);
+    this.shared = Set.copyOf(shared);
     this.progress = progress;
     this.cancel = cancel;
   }
@@ -59,9 +70,16 @@ final class FileSurvey {
   /// @param hash SHA-256 of the file
   /// @param profileToml text of the draft profile; empty where a shipped one reads the file
   /// @param notes comments for the coalition file
-  record Found(ListDraft draft, FileHash hash, String profileToml, List<Note> notes) {
+  /// @param further what the fields that linkage does not know look like
+  record Found(
+      ListDraft draft,
+      FileHash hash,
+      String profileToml,
+      List<Note> notes,
+      Map<FieldId, FurtherWatch.Look> further) {
     Found {
       notes = List.copyOf(notes);
+      further = Map.copyOf(further);
     }
   }
 
@@ -79,7 +97,7 @@ final class FileSurvey {
         return found(profile, layout.headers(), List.of(), "");
       }
     }
-    ColumnSurvey survey = new ColumnSurvey(layout.layout(), layout.headers(), others);
+    ColumnSurvey survey = new ColumnSurvey(layout.layout(), layout.headers(), others, shared);
     if (!survey.hasHeader()) {
       throw new BadInput(Problem.of("N003", file.getFileName()));
     }
@@ -124,7 +142,14 @@ final class FileSurvey {
 
   private Found found(ImportProfile profile, List<String> headers, List<Note> doubts, String toml) {
     DuplicateWatch watch = new DuplicateWatch();
-    ImportReport report = read(profile, watch);
+    FurtherWatch further = new FurtherWatch(profile.fieldIds());
+    ImportReport report =
+        read(
+            profile,
+            record -> {
+              watch.accept(record);
+              further.accept(record);
+            });
     List<Note> notes = new ArrayList<>(doubts);
     notes.addAll(ReportNotes.of(report, headers));
     notes.addAll(ReportNotes.ofNames(profile.fieldIds()));
@@ -141,7 +166,7 @@ final class FileSurvey {
             watch.isAble() && watch.repeated() == 0,
             notes.stream().filter(Note::confirm).map(Note::text).toList());
     notes.addFirst(ReportNotes.ofDuplicates(watch));
-    return new Found(draft, report.file().hash(), toml, notes);
+    return new Found(draft, report.file().hash(), toml, notes, further.looks());
   }
 
   private static List<UnderstoodColumn> understood(ImportProfile profile, List<String> headers) {

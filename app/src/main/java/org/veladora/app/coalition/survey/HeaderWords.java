@@ -1,6 +1,7 @@
 package org.veladora.app.coalition.survey;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,12 +75,15 @@ final class HeaderWords {
   }
 
   private static String key(String header) {
+    return String.join("", words(header));
+  }
+
+  /// The words of a header that say something, in ASCII capitals.
+  static List<String> words(String header) {
     String parted = TextRepair.repair(header).text().replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");
-    StringBuilder key = new StringBuilder();
-    for (String word : Folded.of(parted).split("[^A-Z0-9]+", -1)) {
-      key.append(IGNORED.contains(word) ? "" : word);
-    }
-    return key.toString();
+    return Arrays.stream(Folded.of(parted).split("[^A-Z0-9]+", -1))
+        .filter(word -> !word.isEmpty() && !IGNORED.contains(word))
+        .toList();
   }
 
   /// `nombre` may be a given name or the whole name: [ColumnSurvey] decides by whether there are
@@ -87,6 +91,7 @@ final class HeaderWords {
   private static Map<FieldId, List<String>> synonyms() {
     Map<FieldId, List<String>> words = new LinkedHashMap<>();
     putNames(words);
+    putOtherNames(words);
     putTraits(words);
     putPlacesAndDates(words);
     putRecords(words);
@@ -96,41 +101,51 @@ final class HeaderWords {
   private static void putNames(Map<FieldId, List<String>> words) {
     words.put(
         Fields.GIVEN_NAME,
-        words(
+        listed(
             "nombres; nombre de pila; nombre; nombre(s); primer nombre; given name; given names;"
                 + " first name; first names; forename; forenames; name; names"));
     words.put(
         Fields.FULL_NAME,
-        words(
+        listed(
             "nombre completo; nombre y apellidos; nombres y apellidos; nombre y apellido;"
                 + " apellidos y nombre; apellidos y nombres; apellido y nombre; nombre apellidos;"
                 + " full name; complete name; nombre; nombre(s); nombres; name; names"));
     words.put(
         Fields.PATERNAL_SURNAME,
-        words(
+        listed(
             "primer apellido; apellido paterno; ap paterno; ap pat; paterno; a paterno;"
                 + " apellido 1; 1er apellido; 1 apellido; primer ap; first surname;"
                 + " paternal surname; paternal last name; apellido; apellidos; surname; surnames;"
                 + " last name; last names; family name"));
     words.put(
         Fields.MATERNAL_SURNAME,
-        words(
+        listed(
             "segundo apellido; apellido materno; ap materno; ap mat; materno; a materno;"
                 + " apellido 2; 2do apellido; 2o apellido; 2 apellido; segundo ap; second surname;"
                 + " maternal surname; maternal last name"));
   }
 
+  private static void putOtherNames(Map<FieldId, List<String>> words) {
+    words.put(
+        Fields.ALIAS,
+        listed(
+            "alias; apodo; apodos; sobrenombre; sobrenombres; nombre social; otros nombres; otro"
+                + " nombre; también conocida como; también conocido como; conocida como; conocido"
+                + " como; aliases; nickname; nicknames; aka; also known as; other names; other"
+                + " name; social name; preferred name"));
+  }
+
   private static void putTraits(Map<FieldId, List<String>> words) {
-    words.put(Fields.SEX, words("sexo; sex; género; gender; sexo/género; sexo o género"));
+    words.put(Fields.SEX, listed("sexo; sex; género; gender; sexo/género; sexo o género"));
     words.put(
         Fields.AGE,
-        words(
+        listed(
             "edad; edad en años; edad (años); edad años cumplidos; edad cumplida;"
                 + " edad al ingreso; edad al momento de los hechos; edad al desaparecer; age;"
                 + " age in years; age years"));
     words.put(
         Fields.BIRTH_DATE,
-        words(
+        listed(
             "fecha de nacimiento; fecha nac; fec nacimiento; fec nac; f nacimiento; f nac;"
                 + " fecnac; fechanac; fnac; nacimiento; fdn; date of birth; birth date; birthdate;"
                 + " birthday; dob"));
@@ -139,7 +154,7 @@ final class HeaderWords {
   private static void putPlacesAndDates(Map<FieldId, List<String>> words) {
     words.put(
         Fields.EVENT_DATE,
-        words(
+        listed(
             "fecha de los hechos; fecha de hechos; fecha del evento; fecha del incidente;"
                 + " fecha de desaparición; fecha del rescate; fecha del operativo;"
                 + " fecha de último avistamiento; fecha de ingreso; fecha de admisión;"
@@ -147,18 +162,18 @@ final class HeaderWords {
                 + " incident date; date of incident; admission date; date of admission; date"));
     words.put(
         Fields.REPORT_DATE,
-        words(
+        listed(
             "fecha de reporte; fecha del reporte; fecha de denuncia; fecha de registro;"
                 + " fecha de captura; report date; date of report; registration date"));
     words.put(
         Fields.STATE,
-        words(
+        listed(
             "entidad; entidad federativa; entidad de los hechos; estado de los hechos;"
                 + " cve ent; clave entidad; clave de entidad; nom ent; ent; edo; state;"
                 + " state of event; estado"));
     words.put(
         Fields.MUNICIPALITY,
-        words(
+        listed(
             "municipio; municipio de los hechos; cve mun; cvegeo; clave municipio; clave de"
                 + " municipio; nom mun; mun; alcaldía; municipio o alcaldía; municipality"));
   }
@@ -166,20 +181,20 @@ final class HeaderWords {
   private static void putRecords(Map<FieldId, List<String>> words) {
     words.put(
         Fields.STATUS,
-        words(
+        listed(
             "estatus; status; situación; condición de localización; estatus de localización;"
                 + " estado de localización; estado"));
-    words.put(Fields.CURP, words("curp; clave curp; clave única de registro de población"));
+    words.put(Fields.CURP, listed("curp; clave curp; clave única de registro de población"));
     words.put(
         Fields.SOURCE_RECORD_ID,
-        words(
+        listed(
             "folio; folio único; id; identificador; id registro; id de la víctima; id caso;"
                 + " id expediente; expediente; no expediente; núm expediente; número de expediente;"
                 + " número de folio; no folio; núm folio; clave; record id; record number; case id;"
                 + " case number; file number; número; núm; no; consecutivo; number"));
     words.put(
         Fields.ARRIVED_THROUGH,
-        words(
+        listed(
             "canalizado por; canalizada por; canaliza; quien canaliza; institución que canaliza;"
                 + " instancia que canaliza; referido por; referida por; quien refiere; institución"
                 + " que refiere; remitido por; remitida por; derivado por; derivada por;"
@@ -187,13 +202,13 @@ final class HeaderWords {
                 + " referral source; source of referral; referral; arrived through"));
     words.put(
         Fields.INCIDENT,
-        words(
+        listed(
             "operativo; id operativo; número de operativo; incidente; id incidente; evento;"
                 + " id evento; carpeta de investigación; carpeta; averiguación previa; incident;"
                 + " incident id; raid; raid id; operation"));
   }
 
-  private static List<String> words(String list) {
+  private static List<String> listed(String list) {
     return List.of(list.split(";\\s*"));
   }
 }

@@ -16,6 +16,7 @@ import org.veladora.app.coalition.CoalitionReader;
 import org.veladora.app.coalition.survey.CoalitionDraft.Entry;
 import org.veladora.model.BadInput;
 import org.veladora.model.Cancel;
+import org.veladora.model.FieldId;
 import org.veladora.model.FileHash;
 import org.veladora.model.Problem;
 import org.veladora.model.Progress;
@@ -28,7 +29,7 @@ import org.veladora.model.SourceId;
 /// coalition file was read back. It holds no value of the files. Deterministic: the same files in
 /// the same order give the same bytes.
 ///
-/// Cost O(bytes of the files), each read up to five times; memory O(rows) for the longest file,
+/// Cost O(bytes of the files), each read up to six times; memory O(rows) for the longest file,
 /// whose record ids, names and dates of birth are compared with each other.
 public final class InitUseCase {
   /// Name of the file that is written.
@@ -110,11 +111,13 @@ public final class InitUseCase {
     List<SourceId> ids = ListIds.of(files);
     List<FileSurvey.Found> found = new ArrayList<>();
     Set<FileHash> seen = new HashSet<>();
+    Set<FieldId> shared = SharedColumns.of(files, cancel);
     for (int i = 0; i < files.size(); i++) {
       SourceId id = ids.get(i);
       List<SourceId> others = ids.stream().filter(other -> !other.equals(id)).toList();
       refuseExisting(out.resolve(ProfileDraft.id(id) + ".toml"));
-      FileSurvey.Found one = new FileSurvey(files.get(i), id, others, progress, cancel).look();
+      FileSurvey.Found one =
+          new FileSurvey(files.get(i), id, others, shared, progress, cancel).look();
       if (!seen.add(one.hash())) {
         throw new BadInput(Problem.of("I019", files.get(i).getFileName()));
       }
