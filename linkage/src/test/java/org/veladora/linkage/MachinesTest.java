@@ -2,16 +2,25 @@ package org.veladora.linkage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.veladora.linkage.blocking.BlockingRule;
 import org.veladora.linkage.machines.Machines;
 import org.veladora.linkage.machines.ThisMachine;
 import org.veladora.linkage.records.FurtherField;
+import org.veladora.linkage.review.Decision;
+import org.veladora.linkage.review.Decisions;
+import org.veladora.linkage.review.RecordRef;
+import org.veladora.linkage.review.Verdict;
 import org.veladora.model.Cancel;
 import org.veladora.model.ClaimValue;
 import org.veladora.model.FieldId;
@@ -78,16 +87,92 @@ class MachinesTest {
         .isEqualTo(found(input, false, new ThisMachine()));
   }
 
+  @Test
+  void theBoundOfDatesAndStatesIsThatOfAllParts() {
+    LinkageInput input = crowded().input();
+    LinkageResult result = linked(input, LinkageEngineTest.plan(false, LISTS), 7);
+    BlockingRule rule = BlockingRule.BIRTH_AND_STATE;
+    assertThat(result.warnings())
+        .anySatisfy(problem -> {
+          assertThat(problem.code()).isEqualTo("L015");
+          assertThat(problem.arguments().getFirst()).isEqualTo(rule.id());
+        });
+    assertThat(result.summary().blocking())
+        .filteredOn(yield -> yield.rule().equals(rule.id()))
+        .singleElement()
+        .satisfies(yield -> assertThat(yield.pairs()).isBetween(1L, input.size() / 2L));
+  }
+
+  @Test
+  void otherNamesLinkAcrossParts() {
+    InventedLists lists = new InventedLists(5, 0, 0.3);
+    List<InventedLists.Invented> people = lists.people(300);
+    for (int p = 0; p < people.size(); p++) {
+      InventedLists.Invented own = people.get(p);
+      InventedLists.Invented other = people.get((p + 1) % people.size());
+      lists.add("a", p, own);
+      lists.add("b", p, renamed(own, other), nameOf(own) + "; La Sombra");
+    }
+    LinkageInput input = lists.input();
+    LinkageResult result = linked(input, LinkageEngineTest.plan(true, List.of("a", "b")), 6);
+    assertThat(result.summary().people()).isLessThan(input.size() - 200);
+    assertThat(found(input, true, new MachinesInParts(6)))
+        .isEqualTo(found(input, true, new ThisMachine()));
+  }
+
+  @Test
+  void whatReviewersTeachIsTheSame() {
+    LinkageInput input = crowded().input();
+    LinkagePlan before = LinkageEngineTest.plan(false, LISTS);
+    Decisions decisions = Decisions.of(review(linked(input, before, 1)));
+    LinkagePlan plan =
+        new LinkagePlan(
+            before.sources(), before.threshold(), before.draws(), before.seed(), decisions, true);
+    List<String> alone = found(input, plan, new ThisMachine());
+    assertThat(alone).anyMatch(line -> line.startsWith("L019"));
+    assertThat(found(input, plan, new MachinesInParts(7))).isEqualTo(alone);
+  }
+
+  /// That every pair in doubt is of two people.
+  private static List<Decision> review(LinkageResult result) {
+    Map<Integer, RecordRef> refs = new HashMap<>();
+    for (Cluster cluster : result.clusters()) {
+      cluster.members().forEach(m -> refs.put(m.record(), new RecordRef(m.source(), m.recordId())));
+    }
+    return result.uncertain().stream()
+        .map(pair -> different(refs.get(pair.left()), refs.get(pair.right())))
+        .toList();
+  }
+
+  private static Decision different(@Nullable RecordRef left, @Nullable RecordRef right) {
+    return Decision.of(
+        Objects.requireNonNull(left),
+        Objects.requireNonNull(right),
+        Verdict.DIFFERENT,
+        0,
+        "Ana",
+        "ana.csv:2");
+  }
+
   private static NameText named(String name) {
     return new NameText(name, name);
   }
 
-  /// 2,400 people of whom many share a name, with a file of copies among them, so that blocks are
-  /// parted and pairs are left out.
+  /// 1,000 people of whom many share a name, with a file of copies among them, so that blocks are
+  /// parted and pairs are left out; some have other names, and many were born on few days in one
+  /// state.
   private static InventedLists crowded() {
     InventedLists lists = new InventedLists(3, 0.1, 0.3);
-    List<InventedLists.Invented> people = lists.people(2400);
+    List<InventedLists.Invented> people = new ArrayList<>(lists.people(1000));
+    for (int p = 0; p < 400; p++) {
+      LocalDate day = LocalDate.of(1991, 2, 3).plusDays(p % 60);
+      people.set(p, bornOn(people.get(p), day));
+    }
     LISTS.forEach(list -> lists.addList(list, people, 0.6));
+    for (int p = 0; p < people.size(); p += 5) {
+      InventedLists.Invented other = people.get((p + 300) % people.size());
+      lists.add("b", p, people.get(p), nameOf(other) + " / La Sombra; " + other.given());
+    }
     InventedLists.Invented copied = people.getFirst();
     List<InventedLists.Invented> copies = new ArrayList<>();
     for (int k = 0; k < 90; k++) {
@@ -97,17 +182,49 @@ class MachinesTest {
     return lists;
   }
 
+  private static InventedLists.Invented bornOn(InventedLists.Invented person, LocalDate day) {
+    return new InventedLists.Invented(
+        person.given(), person.paternal(), person.maternal(), person.woman(), day, 7);
+  }
+
+  private static InventedLists.Invented renamed(
+      InventedLists.Invented person, InventedLists.Invented name) {
+    return new InventedLists.Invented(
+        name.given(),
+        name.paternal(),
+        name.maternal(),
+        person.woman(),
+        person.birth(),
+        person.state());
+  }
+
+  private static String nameOf(InventedLists.Invented person) {
+    return person.given() + " " + person.paternal() + " " + person.maternal();
+  }
+
+  private static LinkageResult linked(LinkageInput input, LinkagePlan plan, int parts) {
+    return linked(input, plan, new MachinesInParts(parts));
+  }
+
+  private static LinkageResult linked(LinkageInput input, LinkagePlan plan, Machines machines) {
+    return new LinkageEngine(plan, KEY, machines, Long.MAX_VALUE)
+        .link(input, Progress.NONE, Cancel.NEVER);
+  }
+
   /// All that a linkage says, decimals written out.
   private static List<String> found(LinkageInput input, boolean free, Machines machines) {
-    LinkagePlan plan = LinkageEngineTest.plan(free, LISTS);
-    LinkageResult result =
-        new LinkageEngine(plan, KEY, machines, Long.MAX_VALUE).link(input, Progress.NONE, Cancel.NEVER);
+    return found(input, LinkageEngineTest.plan(free, LISTS), machines);
+  }
+
+  private static List<String> found(LinkageInput input, LinkagePlan plan, Machines machines) {
+    LinkageResult result = linked(input, plan, machines);
     List<String> found = new ArrayList<>();
     result.clusters().forEach(cluster -> found.add(cluster.id().toString()));
     result.clusters().forEach(c -> c.members().forEach(m -> found.add(m + " " + m.probability())));
     result.draws().forEach(draw -> found.add(draw.people() + ""));
     result.uncertain().forEach(pair -> found.add(pair.toString()));
     result.warnings().forEach(problem -> found.add(problem.code() + problem.arguments()));
+    found.add(result.at(List.of(0.2, 0.9)).figures().toString());
     found.add(result.summary().toString());
     return found;
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.veladora.app.OutputFolder;
 import org.veladora.app.OutputFolder.Zone;
 import org.veladora.figures.LinkageSummary;
-import org.veladora.linkage.LinkagePlan;
 import org.veladora.linkage.LinkageResult;
 import org.veladora.linkage.PeopleByThreshold;
 import org.veladora.linkage.machines.Cluster;

@@ -8,8 +8,8 @@ import org.veladora.model.FieldId;
 import org.veladora.model.SourceId;
 
 /// What blocking and comparison read of the records, as arrays and texts that can be sent to
-/// another machine: 40 bytes for each record and each other name, 4 more for each further field, and
-/// each distinct name once.
+/// another machine: 40 bytes for each record and each other name, 4 more for each further field,
+/// and each distinct name once.
 ///
 /// Personal data: whoever sends it encrypts it.
 public final class PortableColumns implements Serializable {
