@@ -3,7 +3,9 @@ package org.veladora.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import org.veladora.app.count.ClusterAddress;
 import org.veladora.app.count.LinkUseCase;
 import org.veladora.figures.LinkageSummary;
 import org.veladora.linkage.LinkagePlan;
@@ -11,7 +13,7 @@ import org.veladora.model.BadInput;
 import org.veladora.model.Problem;
 import org.veladora.report.LinkageText;
 
-/// `veladora link COALITION --out DIR [--thresholds P,P]`.
+/// `veladora link COALITION --out DIR [--thresholds P,P] [--spark MASTER [--spark-secret FILE]]`.
 final class LinkCommand {
   private static final int MOST_THRESHOLDS = 20;
   private static final String THRESHOLD = "0?[.][0-9]{1,12}";
@@ -19,14 +21,7 @@ final class LinkCommand {
   private LinkCommand() {}
 
   static ExitCode run(Invocation invocation) throws IOException {
-    Path out = invocation.out();
-    LinkUseCase.Result result =
-        LinkUseCase.run(
-            invocation.terminal().folder().resolve(invocation.first()),
-            out,
-            thresholds(invocation),
-            invocation.progress(),
-            invocation.cancel());
+    LinkUseCase.Result result = linked(invocation);
     LinkageSummary summary = result.summary();
     invocation
         .terminal()
@@ -43,6 +38,23 @@ final class LinkCommand {
       invocation.say(invocation.messages().text("cli.written", file));
     }
     return ExitCode.OK;
+  }
+
+  private static LinkUseCase.Result linked(Invocation invocation) throws IOException {
+    Path out = invocation.out();
+    Path plan = invocation.terminal().folder().resolve(invocation.first());
+    List<Double> thresholds = thresholds(invocation);
+    Optional<String> address = invocation.findText(Options.SPARK);
+    if (address.isEmpty()) {
+      return LinkUseCase.run(plan, out, thresholds, invocation.progress(), invocation.cancel());
+    }
+    Optional<Path> secret = invocation.findPath(Options.SPARK_SECRET);
+    ClusterAddress cluster =
+        secret.isPresent()
+            ? ClusterAddress.of(address.get(), secret.get())
+            : ClusterAddress.of(address.get());
+    return LinkUseCase.run(
+        plan, out, cluster, thresholds, invocation.progress(), invocation.cancel());
   }
 
   /// The thresholds that were asked for, ascending, each once.

@@ -41,6 +41,8 @@ final class Options {
   static final String SAMPLE = "--sample";
   static final String BLIND = "--blind";
   static final String READ = "--read";
+  static final String SPARK = "--spark";
+  static final String SPARK_SECRET = "--spark-secret";
 
   static final String KEY = "--key";
   static final String ID_FIELD = "--id-field";
@@ -150,7 +152,9 @@ final class Options {
         command(LINK)
             .addPositional(first("COALITION", "parameter.coalition"))
             .addOption(value(OUT, "DIR", Path.class, "option.out"))
-            .addOption(value(THRESHOLDS, "P,P", String.class, "option.thresholds")));
+            .addOption(value(THRESHOLDS, "P,P", String.class, "option.thresholds"))
+            .addOption(value(SPARK, "MASTER", String.class, "option.spark"))
+            .addOption(value(SPARK_SECRET, "FILE", Path.class, "option.spark-secret")));
     root.addSubcommand(
         ESTIMATE,
         command(ESTIMATE)

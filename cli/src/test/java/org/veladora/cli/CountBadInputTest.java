@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,19 @@ final class CountBadInputTest {
     assertThat(shell.files("o")).isEmpty();
     assertThat(folder.resolve("o/.unfinished")).doesNotExist();
     return ended.err();
+  }
+
+  @Test
+  void clusterWithoutItsModuleAndSecretsThatAreNotThereAreRefused() throws IOException {
+    three().write(folder.resolve("c"));
+    String[] link = {"link", "c/coalition.toml", "--out", "o", "--spark", "local[2]"};
+    Ended ended = shell.run(link);
+    assertThat(ended.err()).startsWith("L040  ").contains("mvn -Pspark");
+    assertThat(ended.code()).isEqualTo(ExitCode.BAD_INPUT);
+    List<String> withSecret = new ArrayList<>(List.of(link));
+    withSecret.addAll(List.of("--spark-secret", "none"));
+    assertThat(shell.run(withSecret.toArray(String[]::new)).err()).startsWith("C118  ");
+    assertThat(shell.files("o")).isEmpty();
   }
 
   @ParameterizedTest

@@ -41,7 +41,7 @@ final class Diagnosis {
         new ExpectedErrors(
             partitions.expected().falseLinks(),
             partitions.expected().missedLinks(),
-            partitions.expected().people()));
+            linkage.expectedPeople()));
   }
 
   private static List<Double> with(double threshold, List<Double> others) {

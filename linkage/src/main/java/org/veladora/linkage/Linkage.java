@@ -1,6 +1,5 @@
 package org.veladora.linkage;
 
-import org.veladora.linkage.blocking.CandidatePairs;
 import org.veladora.linkage.partition.Components;
 import org.veladora.linkage.partition.Partitions;
 import org.veladora.linkage.partition.UnseenLinks;
@@ -11,7 +10,6 @@ import org.veladora.linkage.weights.ModelFit;
 
 /// What the steps of a linkage left behind, for its figures and warnings.
 record Linkage(
-    CandidatePairs pairs,
     ComparedPairs compared,
     LevelShares shares,
     Labels labels,
@@ -22,5 +20,10 @@ record Linkage(
   /// People of a draw.
   long people(int draw) {
     return partitions.people(draw) - unseen.links(draw);
+  }
+
+  /// People to expect, in the mean.
+  double expectedPeople() {
+    return partitions.expected().people() - unseen.meanLinks();
   }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 import org.veladora.linkage.blocking.CandidatePairs;
 import org.veladora.linkage.comparison.ComparedField;
 import org.veladora.linkage.comparison.RecordComparison;
+import org.veladora.linkage.machines.CandidateComparison;
+import org.veladora.linkage.machines.Machines;
+import org.veladora.linkage.machines.ThisMachine;
 import org.veladora.linkage.partition.Components;
 import org.veladora.linkage.partition.Partitions;
 import org.veladora.linkage.partition.UnseenLinks;
@@ -26,14 +29,16 @@ import org.veladora.model.Progress;
 /// packages `blocking`, `comparison`, `weights` and `partition`, and docs/linkage.md.
 ///
 /// Deterministic: the same records, plan and key give the same result, whatever the order of lists
-/// and rows. Single-threaded. Cost O(n log n + candidate pairs); candidate pairs are walked over,
-/// not stored: memory up to some 900 bytes a record.
+/// and rows, and whichever machines compare. Single-threaded on this one. Cost O(n log n +
+/// candidate pairs); candidate pairs are walked over, not stored: memory up to some 900 bytes a
+/// record.
 public final class LinkageEngine {
   /// Log odds under the starting values from which a pair is kept until the fit: 1 to 20,000.
   private static final double SLIGHT_ODDS = -10;
 
   private final LinkagePlan plan;
   private final PersonKey key;
+  private final Machines machines;
   private final long memoryBytes;
 
   /// Makes an engine that takes the memory it needs.
@@ -44,14 +49,26 @@ public final class LinkageEngine {
     this(plan, key, Long.MAX_VALUE);
   }
 
-  /// Makes an engine that does not begin what it has no memory for.
+  /// Makes an engine that works on this machine alone and does not begin what it has no memory for.
   ///
   /// @param plan what is linked with what
   /// @param key the coalition's key, for ids of persons
   /// @param memoryBytes what the program may use, what the records take already included
   public LinkageEngine(LinkagePlan plan, PersonKey key, long memoryBytes) {
+    this(plan, key, new ThisMachine(), memoryBytes);
+  }
+
+  /// Makes an engine.
+  ///
+  /// @param plan what is linked with what
+  /// @param key the coalition's key, for ids of persons
+  /// @param machines who compares; the result is the same whoever does
+  /// @param memoryBytes what the program may use on this machine, what the records take already
+  ///   included
+  public LinkageEngine(LinkagePlan plan, PersonKey key, Machines machines, long memoryBytes) {
     this.plan = plan;
     this.key = key;
+    this.machines = machines;
     this.memoryBytes = memoryBytes;
   }
 
@@ -72,8 +89,8 @@ public final class LinkageEngine {
     return link(input, PairWatch.NONE, progress, cancel);
   }
 
-  /// Links records, and shows every pair that is compared. Cost of the showing: another walk over
-  /// the pairs.
+  /// Links records, and shows every pair that is compared. Cost of the showing: the pairs are made
+  /// once more, on this machine, and walked over.
   ///
   /// @param input the records
   /// @param watch sees the pairs
@@ -89,7 +106,7 @@ public final class LinkageEngine {
     PairScope scope = scope(records);
     Linkage linkage = linked(records, scope, progress, cancel);
     if (!watch.equals(PairWatch.NONE)) {
-      show(records, scope, linkage, watch);
+      show(records, scope, linkage.fitted().model(), watch, cancel);
     }
     List<Problem> warnings = new Warnings(plan, records, scope).list(linkage);
     Partitions partitions = linkage.partitions();
@@ -105,11 +122,9 @@ public final class LinkageEngine {
   }
 
   private static void show(
-      RecordColumns records, PairScope scope, Linkage linkage, PairWatch watch) {
+      RecordColumns records, PairScope scope, LinkageModel model, PairWatch watch, Cancel cancel) {
     RecordComparison comparison = new RecordComparison(records);
-    LinkageModel model = linkage.fitted().model();
-    linkage
-        .pairs()
+    CandidatePairs.of(records, scope, Progress.NONE, cancel)
         .walk(
             0,
             records.size(),
@@ -164,23 +179,26 @@ public final class LinkageEngine {
     MemoryNeed need =
         new MemoryNeed(records.size(), records.further().size(), plan.draws(), memoryBytes);
     need.check();
-    CandidatePairs pairs = CandidatePairs.of(records, scope, progress, cancel);
-    need.check(pairs.entries());
+    CandidateComparison candidates = machines.take(records, scope, progress, cancel);
+    need.check(candidates.entries());
     RecordComparison comparison = new RecordComparison(records);
     LevelShares shares = LevelShares.of(records, scope, comparison, plan.seed(), cancel);
     ModelFit fit = new ModelFit(ComparedField.list(records.further()), shares, scope);
-    ComparedPairs compared =
-        ComparedPairs.of(pairs, records, scope, fit.model(), SLIGHT_ODDS, progress, cancel);
+    ComparedPairs compared = candidates.compare(fit.model(), SLIGHT_ODDS, progress, cancel);
     DecidedPairs decided = DecidedPairs.of(plan.decisions(), records);
     Labels labels =
         plan.learnsFromDecisions()
-            ? Labels.of(decided, pairs, comparison, scope, compared.table())
+            ? Labels.of(
+                decided,
+                (ones, others) -> candidates.among(ones, others, cancel),
+                comparison,
+                scope,
+                compared.table())
             : Labels.none();
     ModelFit.Fitted fitted = fit.fit(compared.table(), labels, cancel);
     LinkageModel model = fitted.model();
     if (!compared.covers(model, Components.leastOdds())) {
-      double least = Components.leastOdds();
-      compared = ComparedPairs.of(pairs, records, scope, model, least, progress, cancel);
+      compared = candidates.compare(model, Components.leastOdds(), progress, cancel);
     }
     double[] logOdds = model.logOdds(compared.table());
     Components components = new Components(records, scope, compared, logOdds, comparison, decided);
@@ -206,7 +224,7 @@ public final class LinkageEngine {
             plan.draws(),
             plan.seed(),
             cancel);
-    return new Linkage(pairs, compared, shares, labels, fitted, components, partitions, unseen);
+    return new Linkage(compared, shares, labels, fitted, components, partitions, unseen);
   }
 
   private static LinkageDraw draw(RecordColumns records, int[] labels) {

@@ -9,11 +9,9 @@ import org.veladora.figures.LinkageSummary.BlockingYield;
 import org.veladora.figures.LinkageSummary.Example;
 import org.veladora.figures.LinkageSummary.FieldModel;
 import org.veladora.figures.LinkageSummary.Level;
-import org.veladora.linkage.blocking.CandidatePairs;
 import org.veladora.linkage.comparison.ComparedField;
 import org.veladora.linkage.records.PairScope;
 import org.veladora.linkage.records.RecordColumns;
-import org.veladora.linkage.weights.ComparedPairs;
 import org.veladora.linkage.weights.LinkageModel;
 import org.veladora.linkage.weights.PatternTable;
 
@@ -60,7 +58,7 @@ final class Summary {
   }
 
   private List<BlockingYield> blocking() {
-    return yields(linkage).stream()
+    return linkage.compared().yields().stream()
         .map(yield -> new BlockingYield(yield.rule().id(), yield.pairs(), yield.uniquePairs()))
         .toList();
   }
@@ -82,11 +80,6 @@ final class Summary {
       fields.add(new FieldModel(field.id(), levels));
     }
     return fields;
-  }
-
-  static List<CandidatePairs.Yield> yields(Linkage linkage) {
-    ComparedPairs compared = linkage.compared();
-    return linkage.pairs().yields(compared.byRule(), compared.uniqueByRule());
   }
 
   /// The candidate pairs whose weights are nearest to the chosen ones; of pairs of one weight, the

@@ -41,7 +41,7 @@ final class Warnings {
     }
     addAboutFit(linkage);
     addAboutLabels(linkage);
-    for (CandidatePairs.Yield yield : Summary.yields(linkage)) {
+    for (CandidatePairs.Yield yield : linkage.compared().yields()) {
       if (yield.lostPairs() > 0) {
         problems.add(Problem.of("L015", yield.rule().id(), yield.lostPairs()));
       }

@@ -7,9 +7,11 @@ import java.util.List;
 import org.veladora.app.OutputFolder;
 import org.veladora.app.OutputFolder.Zone;
 import org.veladora.figures.LinkageSummary;
-import org.veladora.linkage.LinkagePlan;
 import org.veladora.linkage.LinkageResult;
 import org.veladora.linkage.PeopleByThreshold;
+import org.veladora.linkage.machines.Cluster;
+import org.veladora.linkage.machines.Machines;
+import org.veladora.linkage.machines.ThisMachine;
 import org.veladora.model.Cancel;
 import org.veladora.model.Problem;
 import org.veladora.model.Progress;
@@ -43,7 +45,7 @@ public final class LinkUseCase {
     }
   }
 
-  /// Links.
+  /// Links, on this machine alone.
   ///
   /// @param plan the coalition file
   /// @param out the folder for results
@@ -58,9 +60,46 @@ public final class LinkUseCase {
   public static Result run(
       Path plan, Path out, List<Double> thresholds, Progress progress, Cancel cancel)
       throws IOException {
+    return run(CoalitionFile.read(plan), out, new ThisMachine(), thresholds, progress, cancel);
+  }
+
+  /// Links, candidate pairs being compared on a cluster. The result is the same, to the byte.
+  ///
+  /// @param plan the coalition file
+  /// @param out the folder for results
+  /// @param address where the cluster is; it is connected to before a list is read
+  /// @param thresholds as for one machine
+  /// @param progress told how far it has come
+  /// @param cancel asked whether to stop
+  /// @return what was linked
+  /// @throws org.veladora.model.BadInput if a declaration or file cannot be used; L040 to L045 of
+  ///   the cluster
+  /// @throws org.veladora.model.Cancelled if asked to stop
+  /// @throws IOException if the results cannot be written
+  public static Result run(
+      Path plan,
+      Path out,
+      ClusterAddress address,
+      List<Double> thresholds,
+      Progress progress,
+      Cancel cancel)
+      throws IOException {
     CoalitionFile file = CoalitionFile.read(plan);
+    try (Cluster cluster = address.connect(cancel)) {
+      return run(file, out, cluster, thresholds, progress, cancel);
+    }
+  }
+
+  private static Result run(
+      CoalitionFile file,
+      Path out,
+      Machines machines,
+      List<Double> thresholds,
+      Progress progress,
+      Cancel cancel)
+      throws IOException {
     try (OutputFolder folder = new OutputFolder(out)) {
-      LinkageResult linkage = LinkedLists.of(file, folder, progress, cancel).linkage();
+      LinkageResult linkage = LinkedLists.of(file, folder, machines, progress, cancel).linkage();
       ClustersCsv.write(linkage.clusters(), folder.stage(Zone.PRIVATE, CLUSTERS));
       List<String> others = new ArrayList<>(List.of("linkage.json", "thresholds.csv"));
       LinkageSummary summary = linkage.summary();

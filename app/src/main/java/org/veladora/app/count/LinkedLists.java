@@ -13,6 +13,8 @@ import org.veladora.linkage.LinkagePlan;
 import org.veladora.linkage.LinkageResult;
 import org.veladora.linkage.LinkedSource;
 import org.veladora.linkage.PersonKey;
+import org.veladora.linkage.machines.Machines;
+import org.veladora.linkage.machines.ThisMachine;
 import org.veladora.linkage.review.Decisions;
 import org.veladora.model.Cancel;
 import org.veladora.model.Progress;
@@ -34,10 +36,17 @@ record LinkedLists(
 
   static LinkedLists of(CoalitionFile file, OutputFolder out, Progress progress, Cancel cancel)
       throws IOException {
-    return of(file, file.decisionFiles(), RecordWatch.NONE, out, progress, cancel);
+    return of(file, out, new ThisMachine(), progress, cancel);
   }
 
-  /// Reads and links.
+  /// Reads and links, candidate pairs being compared by the machines that are given.
+  static LinkedLists of(
+      CoalitionFile file, OutputFolder out, Machines machines, Progress progress, Cancel cancel)
+      throws IOException {
+    return of(file, file.decisionFiles(), RecordWatch.NONE, out, machines, progress, cancel);
+  }
+
+  /// Reads and links on this machine.
   ///
   /// @param decisionFiles the review files that the linkage honours
   /// @param watch sees the records
@@ -46,6 +55,18 @@ record LinkedLists(
       List<Path> decisionFiles,
       RecordWatch watch,
       OutputFolder out,
+      Progress progress,
+      Cancel cancel)
+      throws IOException {
+    return of(file, decisionFiles, watch, out, new ThisMachine(), progress, cancel);
+  }
+
+  private static LinkedLists of(
+      CoalitionFile file,
+      List<Path> decisionFiles,
+      RecordWatch watch,
+      OutputFolder out,
+      Machines machines,
       Progress progress,
       Cancel cancel)
       throws IOException {
@@ -73,7 +94,7 @@ record LinkedLists(
             decided.check(),
             coalition.linkage().labels());
     LinkageResult linkage =
-        new LinkageEngine(plan, key, Runtime.getRuntime().maxMemory())
+        new LinkageEngine(plan, key, machines, Runtime.getRuntime().maxMemory())
             .link(records.input(), progress, cancel);
     return new LinkedLists(reading.lists(), reading.inputs(), records, plan.decisions(), linkage);
   }

@@ -36,7 +36,7 @@ final class BlockBuilder {
   private static final int APART = 1;
   private static final int ALL_SHARE = 2;
   private static final int FEW = 1 << 11;
-  private static final int INDEX_BITS = 24;
+  static final int INDEX_BITS = 24;
   private static final int INDEX = (1 << INDEX_BITS) - 1;
   private static final Refiner[] REFINERS = Refiner.values();
 
@@ -52,9 +52,13 @@ final class BlockBuilder {
   private long lost;
 
   BlockBuilder(RecordColumns records, PairScope scope) {
+    this(records, scope, new Traits(records));
+  }
+
+  BlockBuilder(RecordColumns records, PairScope scope, Traits traits) {
     this.records = records;
     this.scope = scope;
-    this.traits = new Traits(records);
+    this.traits = traits;
     Arrays.setAll(parted, r -> new LongList());
   }
 
@@ -65,21 +69,41 @@ final class BlockBuilder {
   ///   alike; a pair that is lost under two keys counts twice, all together at most as often as
   ///   there are pairs
   long add(int number, BlockingRule of, Cancel cancel) {
-    rule = of;
-    ruleNumber = number;
-    lost = 0;
     entries.clear();
-    for (int i = 0; i < records.size(); i++) {
-      gather(i, of::addKeys);
-      for (int k = 0; k < keys.size(); k++) {
-        entries.add(keys.get(k) << INDEX_BITS | i);
-      }
-    }
+    addEntries(of, 0, records.size(), entries);
     cancel.check();
     long[] sorted = entries.values();
     int size = entries.size();
     sort(sorted, size);
-    int most = rule.isBounded() ? mostWithinBudget(sorted, size) : Integer.MAX_VALUE;
+    int most =
+        of.isBounded()
+            ? smallBlocks(sorted, size).mostWithinBudget(records.size())
+            : Integer.MAX_VALUE;
+    return Math.min(add(number, of, sorted, size, most), scope.comparablePairs());
+  }
+
+  /// Adds an entry for each key of the records from one to another, under each of their names.
+  void addEntries(BlockingRule of, int from, int to, LongList into) {
+    BiConsumer<Traits, LongList> adder = of::addKeys;
+    for (int i = from; i < to; i++) {
+      gather(i, adder);
+      for (int k = 0; k < keys.size(); k++) {
+        into.add(entry(keys.get(k), i));
+      }
+    }
+  }
+
+  /// Makes the blocks of the entries of a rule, among which are all that have one of their keys.
+  /// Blocks come in the order of their keys.
+  ///
+  /// @param sorted entries, in order of their keys, those of one key by ascending records
+  /// @param size how many there are
+  /// @param most the most records of a key that are looked at
+  /// @return comparable pairs that are in no block; a pair may count twice
+  long add(int number, BlockingRule of, long[] sorted, int size, int most) {
+    rule = of;
+    ruleNumber = number;
+    lost = 0;
     for (int start = 0; start < size; ) {
       int end = endOfKey(sorted, start, size);
       if (end - start > 1) {
@@ -92,7 +116,21 @@ final class BlockBuilder {
       }
       start = end;
     }
-    return Math.min(lost, scope.comparablePairs());
+    return lost;
+  }
+
+  /// Counts the records of each key that has at most [#MAX_RECORDS].
+  SmallBlocks smallBlocks(long[] sorted, int size) {
+    SmallBlocks small = new SmallBlocks();
+    for (int start = 0; start < size; ) {
+      int end = endOfKey(sorted, start, size);
+      if (end - start > 1 && end - start <= MAX_RECORDS) {
+        int[] members = members(sorted, start, end);
+        small.add(members.length, comparable(members));
+      }
+      start = end;
+    }
+    return small;
   }
 
   /// Fills `keys` with those of a record, under each of its names.
@@ -108,40 +146,28 @@ final class BlockBuilder {
     }
   }
 
-  /// The largest size of block, up to [#MAX_RECORDS], such that all blocks up to it have at most
-  /// one pair for two records.
-  private int mostWithinBudget(long[] sorted, int size) {
-    long[] blocksOfSize = new long[MAX_RECORDS + 1];
-    for (int start = 0; start < size; ) {
-      int end = endOfKey(sorted, start, size);
-      if (end - start <= MAX_RECORDS) {
-        blocksOfSize[end - start]++;
-      }
-      start = end;
-    }
-    long left = records.size() / 2;
-    int most = 1;
-    while (most < MAX_RECORDS) {
-      left -= blocksOfSize[most + 1] * (most + 1) * most / 2;
-      if (left < 0) {
-        return most;
-      }
-      most++;
-    }
-    return most;
+  /// A record under a key, of which 39 bits are kept: entries are never below 0.
+  private static long entry(long key, int record) {
+    return (key << INDEX_BITS & Long.MAX_VALUE) | record;
+  }
+
+  /// Gives every block to a taker, in the order in which they were made.
+  void forEachBlock(Blocks.Taker taker) {
+    blocks.forEach(taker);
   }
 
   /// The blocks of all rules.
   Blocks close() {
-    blocks.close(records.size());
+    blocks.close(0, records.size());
     return blocks;
   }
 
-  private static void sort(long[] values, int size) {
+  /// Sorts entries by their keys; those of one key stay in their order.
+  static void sort(long[] values, int size) {
     if (size < FEW) {
       Arrays.sort(values, 0, size);
     } else {
-      RadixSort.sort(values, size, INDEX_BITS, Long.SIZE);
+      RadixSort.sort(values, size, INDEX_BITS, Long.SIZE - 1);
     }
   }
 
@@ -175,7 +201,7 @@ final class BlockBuilder {
         for (int b = 1; b < traits.wordCount(); b++) {
           for (int a = 0; a < b; a++) {
             long key = BlockingRule.nameKey(traits.word(a), traits.word(b));
-            if (key << INDEX_BITS >>> INDEX_BITS == entry >>> INDEX_BITS) {
+            if (entry(key, 0) >>> INDEX_BITS == entry >>> INDEX_BITS) {
               return traits.word(b);
             }
           }
@@ -247,7 +273,7 @@ final class BlockBuilder {
     for (int member : members) {
       gather(member, refined);
       for (int k = 0; k < keys.size(); k++) {
-        own.add(keys.get(k) << INDEX_BITS | member);
+        own.add(entry(keys.get(k), member));
       }
     }
     long[] sorted = own.values();

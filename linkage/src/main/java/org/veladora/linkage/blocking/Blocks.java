@@ -10,6 +10,7 @@ final class Blocks {
   private byte[] rules = new byte[1 << 10];
   private int entries;
   private int count;
+  private int firstRecord;
   private int[] firstOf = new int[0];
   private int[] blocksOf = new int[0];
 
@@ -35,27 +36,47 @@ final class Blocks {
   }
 
   /// Ends the adding.
-  void close(int records) {
+  ///
+  /// @param first the first record whose blocks are asked for; no block has an earlier one
+  /// @param end the record after the last of these
+  void close(int first, int end) {
+    firstRecord = first;
     members = Arrays.copyOf(members, entries);
-    firstOf = new int[records + 1];
+    firstOf = new int[end - first + 1];
     for (int e = 0; e < entries; e++) {
-      firstOf[members[e] + 1]++;
+      if (members[e] < end) {
+        firstOf[members[e] - first + 1]++;
+      }
     }
-    for (int i = 0; i < records; i++) {
+    for (int i = 0; i < end - first; i++) {
       firstOf[i + 1] += firstOf[i];
     }
-    int[] next = Arrays.copyOf(firstOf, records);
-    blocksOf = new int[entries];
+    int[] next = Arrays.copyOf(firstOf, end - first);
+    blocksOf = new int[firstOf[end - first]];
     for (int b = 0; b < count; b++) {
       for (int e = starts[b]; e < starts[b + 1]; e++) {
-        blocksOf[next[members[e]]++] = b;
+        if (members[e] < end) {
+          blocksOf[next[members[e] - first]++] = b;
+        }
       }
+    }
+  }
+
+  /// Takes blocks: the rule, and the stretch of an array in which the records are.
+  interface Taker {
+    void take(int rule, int[] members, int from, int to);
+  }
+
+  /// Gives every block to a taker, in the order of adding.
+  void forEach(Taker taker) {
+    for (int b = 0; b < count; b++) {
+      taker.take(rules[b], members, starts[b], starts[b + 1]);
     }
   }
 
   /// The place in [#block] of a record's first block; that of the next record ends its own.
   int first(int record) {
-    return firstOf[record];
+    return firstOf[record - firstRecord];
   }
 
   int block(int place) {
@@ -72,6 +93,11 @@ final class Blocks {
 
   int end(int block) {
     return starts[block + 1];
+  }
+
+  /// Whether a record is in a block.
+  boolean contains(int block, int record) {
+    return Arrays.binarySearch(members, starts[block], starts[block + 1], record) >= 0;
   }
 
   int member(int entry) {

@@ -1,8 +1,7 @@
 package org.veladora.linkage.blocking;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.BitSet;
 import org.veladora.linkage.records.PairScope;
 import org.veladora.linkage.records.RecordColumns;
 import org.veladora.model.Cancel;
@@ -14,12 +13,21 @@ public final class CandidatePairs {
   private static final BlockingRule[] RULES = BlockingRule.values();
 
   private final int records;
+  private final int first;
+  private final int end;
   private final PairScope scope;
   private final Blocks blocks;
   private final long[] lost;
 
-  private CandidatePairs(int records, PairScope scope, Blocks blocks, long[] lost) {
+  /// Makes the pairs of some records with later ones.
+  ///
+  /// @param records how many records there are
+  /// @param first the first of the records whose pairs with later ones the blocks bring
+  /// @param end the record after the last of them
+  CandidatePairs(int records, int first, int end, PairScope scope, Blocks blocks, long[] lost) {
     this.records = records;
+    this.first = first;
+    this.end = end;
     this.scope = scope;
     this.blocks = blocks;
     this.lost = lost;
@@ -62,14 +70,29 @@ public final class CandidatePairs {
       lost[r] = builder.add(r, RULES[r], cancel);
       progress.at("blocking", r + 1L, RULES.length);
     }
-    return new CandidatePairs(records.size(), scope, builder.close(), lost);
+    int size = records.size();
+    return new CandidatePairs(size, 0, size, scope, builder.close(), lost);
   }
 
-  /// How many records there are.
+  /// The first of the records whose pairs with later ones are here.
   ///
-  /// @return records run from 0 to this, exclusive
-  public int records() {
-    return records;
+  /// @return a record
+  public int first() {
+    return first;
+  }
+
+  /// The record after the last of these.
+  ///
+  /// @return a record, or the number of all
+  public int end() {
+    return end;
+  }
+
+  /// The pairs that share a key of a rule and were left out, because too many records are alike.
+  ///
+  /// @return rule -> pairs
+  public long[] lost() {
+    return lost.clone();
   }
 
   /// In how many places records are in blocks, each place in memory.
@@ -79,21 +102,26 @@ public final class CandidatePairs {
     return blocks.entries();
   }
 
-  /// Whether a rule brought two records together. Cost O(blocks of the records).
+  /// Which of some pairs are among those that are walked over from [#first] to [#end]. Cost a pair
+  /// O(blocks of its earlier record).
   ///
-  /// @param i a record
-  /// @param j another
-  /// @return true where the pair is among those that are walked over
-  public boolean contains(int i, int j) {
-    int one = blocks.first(i);
-    int other = blocks.first(j);
-    while (one < blocks.first(i + 1) && other < blocks.first(j + 1)) {
-      int gap = blocks.block(one) - blocks.block(other);
-      if (gap == 0) {
+  /// @param ones pair -> its earlier record
+  /// @param others pair -> its later record
+  /// @return the pairs that a rule brought together, by their places
+  public BitSet among(int[] ones, int[] others) {
+    BitSet found = new BitSet();
+    for (int k = 0; k < ones.length; k++) {
+      boolean here = ones[k] >= first && ones[k] < end;
+      found.set(k, here && contains(ones[k], others[k]));
+    }
+    return found;
+  }
+
+  private boolean contains(int i, int j) {
+    for (int k = blocks.first(i); k < blocks.first(i + 1); k++) {
+      if (blocks.contains(blocks.block(k), j)) {
         return scope.isComparable(i, j);
       }
-      one += gap < 0 ? 1 : 0;
-      other += gap > 0 ? 1 : 0;
     }
     return false;
   }
@@ -101,11 +129,11 @@ public final class CandidatePairs {
   /// Walks over the pairs of some records with later ones. Walks over different records may run at
   /// the same time.
   ///
-  /// @param from the first record
-  /// @param to the record after the last
+  /// @param from the first record, [#first] or later
+  /// @param to the record after the last, at most [#end]
   /// @param taker gets the pairs
   public void walk(int from, int to, Taker taker) {
-    int[] placeOf = new int[records];
+    int[] placeOf = new int[records - from];
     int[] others = new int[1 << 10];
     int[] rules = new int[1 << 10];
     int base = 1;
@@ -117,7 +145,7 @@ public final class CandidatePairs {
         int start = blocks.start(block);
         for (int e = blocks.end(block) - 1; e >= start && blocks.member(e) > i; e--) {
           int j = blocks.member(e);
-          int place = placeOf[j] - base;
+          int place = placeOf[j - from] - base;
           if (place >= 0) {
             rules[place] |= bit;
           } else if (scope.isComparable(i, j)) {
@@ -125,7 +153,7 @@ public final class CandidatePairs {
               others = Arrays.copyOf(others, 2 * count);
               rules = Arrays.copyOf(rules, 2 * count);
             }
-            placeOf[j] = base + count;
+            placeOf[j - from] = base + count;
             rules[count] = bit;
             others[count++] = j;
           }
@@ -138,18 +166,5 @@ public final class CandidatePairs {
         base = 1;
       }
     }
-  }
-
-  /// What each rule brought.
-  ///
-  /// @param pairs rule -> pairs
-  /// @param unique rule -> pairs that no other rule brought
-  /// @return one a rule
-  public List<Yield> yields(long[] pairs, long[] unique) {
-    List<Yield> yields = new ArrayList<>();
-    for (int r = 0; r < RULES.length; r++) {
-      yields.add(new Yield(RULES[r], pairs[r], unique[r], lost[r]));
-    }
-    return yields;
   }
 }

@@ -36,6 +36,17 @@ final class Traits {
     }
   }
 
+  private Traits(Traits of) {
+    this.records = of.records;
+    this.starts = of.starts;
+    this.words = of.words;
+  }
+
+  /// Traits of the same records, for another thread.
+  Traits another() {
+    return new Traits(this);
+  }
+
   private int distinctWords(int i, int[] found) {
     NameTable names = records.names();
     int count = records.given(i) == NONE ? 0 : add(names.leadSounds(records.given(i)), found, 0);

@@ -1,11 +1,15 @@
 package org.veladora.linkage.comparison;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.veladora.linkage.records.FurtherField;
 
 /// A field that is compared, with its levels from most to least alike; the last is "missing".
-public final class ComparedField {
+@SuppressWarnings("serial") // its lists are those of List.of
+public final class ComparedField implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /// Given names: equal; alike by other means (a familiar form, a part of a compound, an initial);
   /// spelt closely, word by word or, for a single word, as a whole (Jaro-Winkler from 0.92); nearly
   /// (from 0.85, or one telling word of several); given name and surname in each other's place;

@@ -87,6 +87,13 @@ public final class UnseenLinks {
     return joined[draw].length / 2;
   }
 
+  /// The same, in the mean of the draws.
+  ///
+  /// @return a number of links
+  public double meanLinks() {
+    return Arrays.stream(joined).mapToInt(pairs -> pairs.length / 2).average().orElse(0);
+  }
+
   /// Joins the links of a draw to its clusters. Cost O(n).
   ///
   /// @param draw its number

@@ -1,9 +1,12 @@
 package org.veladora.linkage.records;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /// A list of longs that grows.
-public final class LongList {
+public final class LongList implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private long[] values = new long[16];
   private int size;
 
@@ -40,6 +43,13 @@ public final class LongList {
   /// @return no copy
   public long[] values() {
     return values;
+  }
+
+  /// The values, in an array of their own.
+  ///
+  /// @return a copy
+  public long[] copy() {
+    return Arrays.copyOf(values, size);
   }
 
   /// Leaves each value once, ascending. Cost O(n log n).

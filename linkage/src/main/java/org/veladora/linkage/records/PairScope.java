@@ -37,6 +37,13 @@ public final class PairScope {
     return all || columns.source(i) != columns.source(j) || !duplicateFree[columns.source(i)];
   }
 
+  /// The sources two of whose records are never the same person.
+  ///
+  /// @return source -> true where it is free of duplicates; a copy
+  public boolean[] duplicateFree() {
+    return duplicateFree.clone();
+  }
+
   /// The sources of which a cluster with this record can hold no other.
   ///
   /// @param i a record

@@ -36,6 +36,7 @@ public final class RecordColumns {
   private final List<FurtherField> further;
   private final List<ValueTable> values;
   private final int width;
+  private final int size;
   private final int[] cells;
   private final long[] curps;
   private final long[] curpStems;
@@ -61,6 +62,7 @@ public final class RecordColumns {
     this.further = List.copyOf(further);
     this.values = List.copyOf(values);
     this.width = FURTHER + further.size();
+    this.size = cells.length / width - otherNames.owners().length;
     this.cells = cells;
     this.curps = curps;
     this.curpStems = curpStems;
@@ -74,7 +76,7 @@ public final class RecordColumns {
   ///
   /// @return records run from 0 to this, exclusive
   public int size() {
-    return added.length;
+    return size;
   }
 
   /// How many names there are: those of the records, then their other names.
@@ -274,6 +276,14 @@ public final class RecordColumns {
   /// @return the id
   public String id(int i) {
     return ids.get(added[i]);
+  }
+
+  /// What blocking and comparison read of the records, to send it to another machine. Cost O(1) for
+  /// the records, which are shared, and O(names).
+  ///
+  /// @return the records without the ids of their sources
+  public PortableColumns portable() {
+    return new PortableColumns(sources, names, further, values, cells, curpStems, otherNames);
   }
 
   /// Whether a record has no part of a name.

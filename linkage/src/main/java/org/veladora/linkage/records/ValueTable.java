@@ -24,6 +24,15 @@ public final class ValueTable {
     this.kind = kind;
   }
 
+  /// A table of values that are in their normal form already.
+  static ValueTable of(FurtherField.Kind kind, String[] normal) {
+    ValueTable table = new ValueTable(kind);
+    for (String text : normal) {
+      table.codes.put(text, table.added(text));
+    }
+    return table;
+  }
+
   /// The number of a value; a new one gets the next.
   ///
   /// @param written the value

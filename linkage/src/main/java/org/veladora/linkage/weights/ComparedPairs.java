@@ -1,6 +1,9 @@
 package org.veladora.linkage.weights;
 
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.veladora.linkage.blocking.BlockingRule;
 import org.veladora.linkage.blocking.CandidatePairs;
 import org.veladora.linkage.comparison.RecordComparison;
@@ -12,23 +15,29 @@ import org.veladora.model.Progress;
 
 /// The candidate pairs compared: all of them counted by their combination of pattern and sources,
 /// and those kept that a model gives some chance to be one person.
-public final class ComparedPairs {
+public final class ComparedPairs implements Serializable {
   private static final int CHECK_EVERY = 1 << 12;
-  private static final int RULES = BlockingRule.values().length;
+  private static final BlockingRule[] RULES = BlockingRule.values();
+
+  private static final long serialVersionUID = 1L;
 
   private final PatternTable table = new PatternTable();
-  private final LinkageModel judge;
-  private final double leastOdds;
   private final LongList kept = new LongList();
   private int[] combinations = new int[16];
   private boolean[] keeps = new boolean[256];
-  private final long[] byRule = new long[RULES];
-  private final long[] uniqueByRule = new long[RULES];
+  private final long[] byRule = new long[RULES.length];
+  private final long[] uniqueByRule = new long[RULES.length];
+  private final long[] lostByRule = new long[RULES.length];
   private long compared;
 
-  private ComparedPairs(LinkageModel judge, double leastOdds) {
-    this.judge = judge;
-    this.leastOdds = leastOdds;
+  /// Makes an outcome without pairs, to which others are added.
+  public ComparedPairs() {}
+
+  /// The model that decides which pairs are kept, and the log odds from which it keeps them.
+  private record Judge(LinkageModel model, double leastOdds) {
+    boolean keeps(long pattern, int sourcePair) {
+      return model.logOdds(pattern, sourcePair) >= leastOdds;
+    }
   }
 
   /// Compares all candidate pairs. Cost O(pairs); memory 12 bytes for each pair that is kept.
@@ -49,25 +58,29 @@ public final class ComparedPairs {
       double leastOdds,
       Progress progress,
       Cancel cancel) {
-    ComparedPairs compared = new ComparedPairs(judge, leastOdds);
+    ComparedPairs compared = new ComparedPairs();
+    Judge keeper = new Judge(judge, leastOdds);
     RecordComparison comparison = new RecordComparison(records);
     pairs.walk(
-        0,
-        pairs.records(),
+        pairs.first(),
+        pairs.end(),
         (i, others, rules, count) -> {
           if (i % CHECK_EVERY == 0) {
             cancel.check();
-            progress.at("comparison", i, pairs.records());
+            progress.at("comparison", i, pairs.end());
           }
           for (int k = 0; k < count; k++) {
             int j = others[k];
-            compared.take(i, j, comparison.pattern(i, j), scope.sourcePair(i, j), rules[k]);
+            compared.countRules(rules[k]);
+            compared.take(
+                PairNumber.of(i, j), comparison.pattern(i, j), scope.sourcePair(i, j), keeper);
           }
         });
+    System.arraycopy(pairs.lost(), 0, compared.lostByRule, 0, RULES.length);
     return compared;
   }
 
-  private void take(int i, int j, long pattern, int sourcePair, int rules) {
+  private void countRules(int rules) {
     compared++;
     for (int rest = rules; rest != 0; rest &= rest - 1) {
       byRule[Integer.numberOfTrailingZeros(rest)]++;
@@ -75,22 +88,58 @@ public final class ComparedPairs {
     if ((rules & (rules - 1)) == 0) {
       uniqueByRule[Integer.numberOfTrailingZeros(rules)]++;
     }
+  }
+
+  private void take(long pair, long pattern, int sourcePair, Judge judge) {
     int known = table.size();
     int combination = table.numberOf(pattern, sourcePair);
     if (combination == known) {
-      if (combination == keeps.length) {
-        keeps = Arrays.copyOf(keeps, 2 * known);
-      }
-      keeps[combination] = judge.logOdds(pattern, sourcePair) >= leastOdds;
+      know(combination, judge.keeps(pattern, sourcePair));
     }
-    long pair = PairNumber.of(i, j);
     table.count(combination, pair);
     if (keeps[combination]) {
-      if (kept.size() == combinations.length) {
-        combinations = Arrays.copyOf(combinations, 2 * combinations.length);
+      keep(pair, combination);
+    }
+  }
+
+  private void know(int combination, boolean keep) {
+    if (combination == keeps.length) {
+      keeps = Arrays.copyOf(keeps, 2 * combination);
+    }
+    keeps[combination] = keep;
+  }
+
+  private void keep(long pair, int combination) {
+    if (kept.size() == combinations.length) {
+      combinations = Arrays.copyOf(combinations, 2 * combinations.length);
+    }
+    combinations[kept.size()] = combination;
+    kept.add(pair);
+  }
+
+  /// Adds the pairs of records that come after those of which the pairs are here, judged by the
+  /// same model: the outcome is that of one walk over both, combinations numbered alike. Cost
+  /// O(pairs that were kept).
+  ///
+  /// @param later the other pairs
+  public void addAll(ComparedPairs later) {
+    int[] numbers = new int[later.table.size()];
+    for (int k = 0; k < numbers.length; k++) {
+      int known = table.size();
+      numbers[k] = table.numberOf(later.table.pattern(k), later.table.sourcePair(k));
+      if (numbers[k] == known) {
+        know(known, later.keeps[k]);
       }
-      combinations[kept.size()] = combination;
-      kept.add(pair);
+      table.countAll(numbers[k], later.table, k);
+    }
+    for (int k = 0; k < later.size(); k++) {
+      keep(later.pair(k), numbers[later.combination(k)]);
+    }
+    compared += later.compared;
+    for (int r = 0; r < RULES.length; r++) {
+      byRule[r] += later.byRule[r];
+      uniqueByRule[r] += later.uniqueByRule[r];
+      lostByRule[r] += later.lostByRule[r];
     }
   }
 
@@ -146,17 +195,14 @@ public final class ComparedPairs {
     return combinations[k];
   }
 
-  /// Pairs that each rule brought.
+  /// What each rule brought.
   ///
-  /// @return rule -> pairs
-  public long[] byRule() {
-    return byRule.clone();
-  }
-
-  /// Pairs that no other rule brought.
-  ///
-  /// @return rule -> pairs
-  public long[] uniqueByRule() {
-    return uniqueByRule.clone();
+  /// @return one a rule
+  public List<CandidatePairs.Yield> yields() {
+    List<CandidatePairs.Yield> yields = new ArrayList<>();
+    for (int r = 0; r < RULES.length; r++) {
+      yields.add(new CandidatePairs.Yield(RULES[r], byRule[r], uniqueByRule[r], lostByRule[r]));
+    }
+    return yields;
   }
 }

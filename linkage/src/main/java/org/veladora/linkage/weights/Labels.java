@@ -1,7 +1,8 @@
 package org.veladora.linkage.weights;
 
 import java.util.Arrays;
-import org.veladora.linkage.blocking.CandidatePairs;
+import java.util.BitSet;
+import java.util.List;
 import org.veladora.linkage.comparison.RecordComparison;
 import org.veladora.linkage.records.DecidedPairs;
 import org.veladora.linkage.records.PairScope;
@@ -36,30 +37,45 @@ public final class Labels {
     return new Labels(new int[0], new double[0], 0);
   }
 
+  /// Knows the candidate pairs.
+  @FunctionalInterface
+  public interface Candidates {
+    /// Which of some pairs are candidates.
+    ///
+    /// @param ones pair -> its earlier record
+    /// @param others pair -> its later record
+    /// @return the candidates, by their places
+    BitSet among(int[] ones, int[] others);
+  }
+
   /// The labels among the candidate pairs. Cost O(labels times blocks of a record).
   ///
   /// @param decided what reviewers decided
-  /// @param pairs the candidate pairs
+  /// @param candidates says which pairs are candidates; asked once
   /// @param comparison compares them
   /// @param scope which pairs can be the same person
   /// @param table the combinations, in which all candidate pairs are counted
   /// @return the labels
   public static Labels of(
       DecidedPairs decided,
-      CandidatePairs pairs,
+      Candidates candidates,
       RecordComparison comparison,
       PairScope scope,
       PatternTable table) {
-    int[] combinations = new int[decided.reviewed().size()];
+    List<DecidedPairs.Reviewed> reviewed = decided.reviewed();
+    BitSet among =
+        candidates.among(
+            reviewed.stream().mapToInt(DecidedPairs.Reviewed::left).toArray(),
+            reviewed.stream().mapToInt(DecidedPairs.Reviewed::right).toArray());
+    int[] combinations = new int[reviewed.size()];
     double[] probabilities = new double[combinations.length];
     int used = 0;
-    for (DecidedPairs.Reviewed pair : decided.reviewed()) {
-      if (pairs.contains(pair.left(), pair.right())) {
-        long pattern = comparison.pattern(pair.left(), pair.right());
-        int sourcePair = scope.sourcePair(pair.left(), pair.right());
-        combinations[used] = table.numberOf(pattern, sourcePair);
-        probabilities[used++] = pair.probability();
-      }
+    for (int k = among.nextSetBit(0); k >= 0; k = among.nextSetBit(k + 1)) {
+      DecidedPairs.Reviewed pair = reviewed.get(k);
+      long pattern = comparison.pattern(pair.left(), pair.right());
+      int sourcePair = scope.sourcePair(pair.left(), pair.right());
+      combinations[used] = table.numberOf(pattern, sourcePair);
+      probabilities[used++] = pair.probability();
     }
     return new Labels(
         Arrays.copyOf(combinations, used),

@@ -1,12 +1,15 @@
 package org.veladora.linkage.weights;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.veladora.linkage.comparison.ComparedField;
 import org.veladora.linkage.comparison.Pattern;
 
 /// What a pair's pattern says: the m and u of every level, and the prior of every pair of sources.
-public final class LinkageModel {
+@SuppressWarnings("serial") // its list is one of List.of
+public final class LinkageModel implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final double LN_2 = Math.log(2);
   private static final int BIRTH = ComparedField.BIRTH_DATE.index();
 

@@ -1,12 +1,14 @@
 package org.veladora.linkage.weights;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import org.veladora.linkage.comparison.Pattern;
 import org.veladora.linkage.records.Keys;
 
 /// The distinct combinations of pattern and pair of sources, numbered, with the candidate pairs
 /// that have each, and the first of these. Some thousands, whatever the number of pairs.
-public final class PatternTable {
+public final class PatternTable implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final long PATTERN = (1L << Pattern.BITS) - 1;
 
   private long[] keys = new long[256];
@@ -65,6 +67,18 @@ public final class PatternTable {
     if (counts[number]++ == 0) {
       examples[number] = pair;
     }
+  }
+
+  /// Counts candidate pairs that another table counted.
+  ///
+  /// @param number a combination
+  /// @param other the table
+  /// @param of the number of the combination there
+  public void countAll(int number, PatternTable other, int of) {
+    if (counts[number] == 0) {
+      examples[number] = other.examples[of];
+    }
+    counts[number] += other.counts[of];
   }
 
   /// How many combinations there are.

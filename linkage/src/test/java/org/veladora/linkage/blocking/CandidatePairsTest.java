@@ -2,6 +2,7 @@ package org.veladora.linkage.blocking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -89,11 +90,7 @@ class CandidatePairsTest {
             assertThat(found.add(List.of(Math.min(a, b), Math.max(a, b)))).isTrue();
           }
         });
-    int rules = BlockingRule.values().length;
-    long lost =
-        pairs.yields(new long[rules], new long[rules]).stream()
-            .mapToLong(CandidatePairs.Yield::lostPairs)
-            .sum();
+    long lost = Arrays.stream(pairs.lost()).sum();
     return new Walked(found, lost);
   }
 
