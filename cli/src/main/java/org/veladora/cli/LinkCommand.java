@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.veladora.app.count.ClusterAddress;
 import org.veladora.app.count.LinkUseCase;
 import org.veladora.figures.LinkageSummary;
-import org.veladora.linkage.LinkagePlan;
 import org.veladora.model.BadInput;
 import org.veladora.model.Problem;
 import org.veladora.report.LinkageText;
@@ -63,8 +62,8 @@ final class LinkCommand {
     TreeSet<Double> thresholds = new TreeSet<>();
     for (String each : text.isEmpty() ? List.<String>of() : List.of(text.split(",", -1))) {
       double threshold = each.matches(THRESHOLD) ? Double.parseDouble(each) : 0;
-      if (threshold < LinkagePlan.LEAST_THRESHOLD || thresholds.size() == MOST_THRESHOLDS) {
-        String expected = LinkagePlan.LEAST_THRESHOLD + "...0.999999 (1-" + MOST_THRESHOLDS + ")";
+      if (threshold < LinkUseCase.LEAST_THRESHOLD || thresholds.size() == MOST_THRESHOLDS) {
+        String expected = LinkUseCase.LEAST_THRESHOLD + "...0.999999 (1-" + MOST_THRESHOLDS + ")";
         throw new BadInput(Problem.of("C004", Options.THRESHOLDS, text, expected));
       }
       thresholds.add(threshold);

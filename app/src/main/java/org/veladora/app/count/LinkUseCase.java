@@ -7,6 +7,7 @@ import java.util.List;
 import org.veladora.app.OutputFolder;
 import org.veladora.app.OutputFolder.Zone;
 import org.veladora.figures.LinkageSummary;
+import org.veladora.linkage.LinkagePlan;
 import org.veladora.linkage.LinkageResult;
 import org.veladora.linkage.PeopleByThreshold;
 import org.veladora.linkage.machines.Cluster;
@@ -26,6 +27,9 @@ import org.veladora.report.LinkageJson;
 /// | `private/thresholds.csv` | people by threshold |
 /// | `private/clusters-by-threshold.csv` | who is who by threshold, where thresholds are asked for |
 public final class LinkUseCase {
+  /// Least threshold for which who is who can be told.
+  public static final double LEAST_THRESHOLD = LinkagePlan.LEAST_THRESHOLD;
+
   private static final String CLUSTERS = "clusters.csv";
 
   private LinkUseCase() {}
